@@ -1,0 +1,139 @@
+import { drawBelow } from '../base/draw.ts';
+import { invariant, present } from '../base/invariant.ts';
+import type { Lang } from '../base/lang.ts';
+import type { Persona } from '../scenario/schema/persona-schema.ts';
+import type { Line } from '../scenario/schema/line.ts';
+import type { Scenario } from '../scenario/schema/scenario-schema.ts';
+import type { Beat } from '../scenario/vocabulary.ts';
+import type { CaseFile } from '../situation/case-file.ts';
+import type { CaseState, Utterance } from '../situation/case-state.ts';
+import { holds, specificity, type ConditionFacts } from '../situation/condition.ts';
+
+/** What stands in where neither case nor persona has a fitting line for a beat. Every chain ends in `vent`. */
+const STAND_INS: Readonly<Partial<Record<Beat, Beat>>> = {
+  cue: 'retell',
+  retell: 'vent',
+  probe: 'press',
+  press: 'vent',
+  demand: 'press',
+  threaten: 'press',
+  weigh: 'probe',
+  'ask-how': 'weigh',
+  'turn-down': 'press',
+  relapse: 'vent',
+  settle: 'soften',
+  soften: 'weigh',
+};
+
+/** A line weighs this much more where it speaks of the very option, cue or demand at hand. */
+const AT_HAND = 3;
+
+export interface LineRequest {
+  readonly beat: Beat;
+  readonly file: CaseFile;
+  readonly persona: Persona;
+  readonly lang: Lang;
+  readonly facts: ConditionFacts;
+  readonly state: CaseState;
+  /** Lines said so far. */
+  readonly said: ReadonlySet<string>;
+  readonly seed: number;
+  readonly turn: number;
+}
+
+interface Candidate {
+  readonly id: string;
+  readonly line: Line;
+  readonly beat: Beat;
+  readonly weight: number;
+}
+
+/**
+ * The next line of the customer: among those that fit, the unsaid before the said, then the most specific, then by
+ * draw. Case and persona bring lines together; a case's line counts as a little more specific than a persona's.
+ */
+export function nextLine(request: LineRequest): Utterance {
+  let beat: Beat | undefined = request.beat;
+  while (beat !== undefined) {
+    const fitting = candidates(request, beat);
+    if (fitting.length > 0) return utter(request, pick(request, fitting));
+    beat = STAND_INS[beat];
+  }
+  invariant(false, `no line for ${request.beat}: lint promises one for every beat`);
+}
+
+function pick(request: LineRequest, fitting: readonly Candidate[]): Candidate {
+  const unsaid = fitting.filter((candidate) => !request.said.has(candidate.id));
+  const pool = unsaid.length > 0 ? unsaid : fitting;
+  const most = Math.max(...pool.map((candidate) => candidate.weight));
+  const best = pool.filter((candidate) => candidate.weight === most);
+  const index = drawBelow(best.length, request.seed, `line/${request.beat}`, request.turn);
+  return present(best[index], 'a drawn index lies inside the candidates');
+}
+
+function candidates(request: LineRequest, beat: Beat): Candidate[] {
+  const { file, persona, facts } = request;
+  const fromCase = (file.scenario.lines[beat] ?? []).map((line, i) =>
+    candidate('case', beat, line, i, request),
+  );
+  const fromPersona = (persona.lines[beat] ?? []).map((line, i) =>
+    candidate('persona', beat, line, i, request),
+  );
+  return [...fromCase, ...fromPersona].filter(
+    ({ line }) => isAtHand(line, request) && (line.when === undefined || holds(line.when, facts)),
+  );
+}
+
+function candidate(
+  source: 'case' | 'persona',
+  beat: Beat,
+  line: Line,
+  index: number,
+  request: LineRequest,
+): Candidate {
+  const bonus = line.option || line.cue || line.demand || line.threat ? AT_HAND : 0;
+  const weight = specificity(line.when) * 2 + bonus + (source === 'case' ? 1 : 0) + freshness(line, request);
+  return { id: `${source}/${beat}/${String(index)}`, line, beat, weight };
+}
+
+/** A demand or threat that is new comes before one that was uttered already. */
+function freshness(line: Line, { state }: LineRequest): number {
+  if (line.demand && !state.demands.includes(line.demand)) return AT_HAND;
+  if (line.threat && !state.threats.includes(line.threat)) return AT_HAND;
+  return 0;
+}
+
+/** Lines about an option fit only while it is on the table; cues come once, in the order of the case. */
+function isAtHand(line: Line, { facts, state, file, beat }: LineRequest): boolean {
+  if (line.option !== undefined) {
+    const onTable =
+      facts.moment?.options.has(line.option) === true ||
+      state.pending === line.option ||
+      state.accepted === line.option;
+    if (!onTable) return false;
+  }
+  if (beat === 'cue' || line.cue !== undefined) {
+    const next = file.scenario.cues.find((cue) => !state.cues.includes(cue.id));
+    return next !== undefined && line.cue === next.id;
+  }
+  return true;
+}
+
+function utter({ lang, file }: LineRequest, { id, line, beat }: Candidate): Utterance {
+  return {
+    beat,
+    text: fillSlots(line.say[lang], file.scenario, lang),
+    line: id,
+    ...(line.cue && { cue: line.cue }),
+    ...(line.demand && { demand: line.demand }),
+    ...(line.threat && { threat: line.threat }),
+  };
+}
+
+/** `{fact-id}` becomes the fact as one would say it. Lint promises that every slot names a fact. */
+export function fillSlots(text: string, scenario: Scenario, lang: Lang): string {
+  return text.replace(
+    /\{([a-z0-9-]+)\}/g,
+    (slot, id: string) => scenario.facts.find((fact) => fact.id === id)?.say[lang] ?? slot,
+  );
+}

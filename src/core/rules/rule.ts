@@ -1,0 +1,135 @@
+import type { ActId } from '../base/acts.ts';
+import type { Reading } from '../base/reading.ts';
+import type { Span } from '../base/span.ts';
+import type { CustomerContext } from '../scenario/schema/persona-schema.ts';
+import type { Dimension, Mood, Notice, Pace } from '../scenario/vocabulary.ts';
+import type { CaseFile } from '../situation/case-file.ts';
+import type { CaseState, Utterance } from '../situation/case-state.ts';
+import type { InputType } from '../situation/input.ts';
+
+/** The customer as rules see him: how he stood, not the machine that moves him. */
+export interface CustomerView {
+  readonly state: string;
+  readonly mood: Mood;
+  readonly context: CustomerContext;
+}
+
+/** One turn as rules see it: what the customer had said, what the reply shows, how the case stood. Never text. */
+export interface Turn {
+  /** From 1. */
+  readonly index: number;
+  readonly input: InputType;
+  readonly reading: Reading;
+  readonly notices: ReadonlyMap<Notice, Span>;
+  /** Options of the case offered in the reply. */
+  readonly options: ReadonlySet<string>;
+  /** The customer's words that this reply answers. */
+  readonly heard: readonly Omit<Utterance, 'text'>[];
+  /** The customer before the reply. */
+  readonly customer: CustomerView;
+  /** The case before the reply. */
+  readonly before: CaseState;
+  readonly at: number | null;
+}
+
+/** What a rule is given: the turn, those before it (oldest first), and the case. */
+export interface Scope {
+  readonly turn: Turn;
+  readonly past: readonly Turn[];
+  readonly file: CaseFile;
+  readonly pace: Pace;
+}
+
+interface RuleBase<O extends RuleOptions> {
+  /** Kebab-case, equal to the folder's name. */
+  readonly id: string;
+  readonly dimension: Dimension;
+  /** Rows of the coverage table that it serves. */
+  readonly sources: readonly string[];
+  /** What a rubric can set, with the values that hold otherwise. */
+  readonly options: O;
+}
+
+export type RuleOptions = Readonly<Record<string, number>>;
+
+/**
+ * Earns: the customer opens a chance, a reply within `window` replies meets or misses it.
+ * Only the customer opens chances, so that no fault of the trainee can open a chance to earn.
+ */
+export interface ChanceRule<O extends RuleOptions = RuleOptions> extends RuleBase<O> {
+  readonly kind: 'chance';
+  /** Weight of one chance within its dimension. */
+  readonly weight: number;
+  /** Chances of this rule in one run, at most. */
+  readonly cap: number;
+  /** Replies in which a chance can be met, the first one counted. */
+  readonly window: number;
+  /** Chances that the case holds in any run, met or not, also where the run ends before they open. */
+  readonly mandatory?: (file: CaseFile) => readonly string[];
+  /** Names of the chances that the customer's words before this reply open. It may look at nothing of the reply. */
+  readonly opens: (scope: Scope, options: O) => readonly string[];
+  /** What the reply earns of the chance: permille and the words that earn it; null: nothing yet. */
+  readonly meets: (scope: Scope, chance: string, options: O) => Credit | null;
+}
+
+export interface Credit extends Span {
+  readonly permille: number;
+}
+
+/** Costs: a reply that does harm. */
+export interface FaultRule<O extends RuleOptions = RuleOptions> extends RuleBase<O> {
+  readonly kind: 'fault';
+  /** Hundredths of a point that one violation costs. */
+  readonly deduct: number;
+  /** Hundredths that the rule may cost in a run, at most. */
+  readonly cap: number;
+  /** A violation fails the run where it is certain enough, and is provisional where it is not. */
+  readonly critical?: boolean;
+  readonly check: (scope: Scope, options: O) => readonly Violation[];
+}
+
+export interface Violation extends Span {
+  /** Share of `deduct` that it costs, permille. */
+  readonly permille: number;
+  /** How sure the reading of it is, permille. */
+  readonly certainty: number;
+  /** Whether this violation is of the critical sort; meaningful in critical rules only. */
+  readonly critical?: boolean;
+}
+
+export type Rule = ChanceRule | FaultRule;
+
+/** Gives a rule its type while keeping its options' names. */
+export function chanceRule<O extends RuleOptions>(rule: Omit<ChanceRule<O>, 'kind'>): ChanceRule<O> {
+  return { kind: 'chance', ...rule };
+}
+
+export function faultRule<O extends RuleOptions>(rule: Omit<FaultRule<O>, 'kind'>): FaultRule<O> {
+  return { kind: 'fault', ...rule };
+}
+
+/** What one turn showed of one rule, before points. Ids and numbers; words come from the rule's folder. */
+export interface RuleFinding {
+  readonly rule: string;
+  readonly dimension: Dimension;
+  readonly kind: 'met' | 'missed' | 'violated';
+  /** The turn it belongs to; for a chance that never opened, the last one. */
+  readonly turn: number;
+  /** The chance, for `met` and `missed`. */
+  readonly chance?: string;
+  readonly start?: number;
+  readonly end?: number;
+  /** Met: share of the chance's worth. Violated: share of the deduction. */
+  readonly permille: number;
+  /** A critical fault, certain enough to fail the run. */
+  readonly critical: boolean;
+  /** A critical fault not certain enough: it costs nothing and waits for a coach. */
+  readonly provisional: boolean;
+}
+
+/** A fault rule that is nothing but an act: every observation of it is a violation. */
+export function violationsOf(scope: Scope, ...acts: readonly ActId[]): Violation[] {
+  return scope.turn.reading.observations
+    .filter((observation) => acts.includes(observation.act))
+    .map(({ start, end, confidence }) => ({ start, end, permille: 1000, certainty: confidence }));
+}

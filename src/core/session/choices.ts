@@ -1,0 +1,83 @@
+import { draw } from '../base/draw.ts';
+import { invariant } from '../base/invariant.ts';
+import type { Lang } from '../base/lang.ts';
+import type { Mention, Observation, Reading } from '../base/reading.ts';
+import type { Span } from '../base/span.ts';
+import type { Choice } from '../scenario/schema/scenario-schema.ts';
+import { holds } from '../situation/condition.ts';
+import { endFacts } from './facts.ts';
+import type { Run } from './run.ts';
+import type { SessionState } from './state.ts';
+
+/** Replies to pick at a time. */
+const SHOWN = 4;
+
+/** A picked reply is read with certainty: its author has said what it shows. */
+const CERTAIN = 1000;
+
+/** The replies a guided trainee can pick now: of different quality, in an order drawn by the seed. */
+export function choicesFor(run: Run, state: SessionState): readonly Choice[] {
+  const beats = new Set((state.turns.at(-1)?.answer ?? state.opening).map((utterance) => utterance.beat));
+  const facts = { ...endFacts(run, state, 'settled'), customer: null };
+  const fitting = run.file.scenario.choices.filter(
+    (choice) =>
+      choice.beats.some((beat) => beats.has(beat)) &&
+      (choice.when === undefined || holds(choice.when, facts)),
+  );
+  const fresh = fitting.filter((choice) => !state.picked.includes(choice.id));
+  const turn = state.turns.length;
+  const shuffled = (fresh.length >= SHOWN ? fresh : fitting)
+    .map((choice) => ({ choice, key: draw(run.seed, `choice/${choice.id}`, turn) }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ choice }) => choice);
+  return mixGrades(shuffled).sort(
+    (a, b) => draw(run.seed, `place/${a.id}`, turn) - draw(run.seed, `place/${b.id}`, turn),
+  );
+}
+
+/** One of each grade first, then whatever comes, up to the number shown. */
+function mixGrades(shuffled: readonly Choice[]): Choice[] {
+  const first = (['fine', 'fair', 'poor'] as const).flatMap(
+    (grade) => shuffled.find((choice) => choice.grade === grade) ?? [],
+  );
+  const rest = shuffled.filter((choice) => !first.includes(choice));
+  return [...first, ...rest].slice(0, SHOWN);
+}
+
+/** The Reading of a picked reply, as its author declared it. */
+export function readingOfChoice(choice: Choice, lang: Lang): Reading {
+  const text = choice.say[lang];
+  const observations = choice.reads.map(
+    ({ act, formulaic, kind, severe, option, ...words }): Observation => ({
+      act,
+      ...spanOf(text, words[lang]),
+      confidence: CERTAIN,
+      attributes: {
+        ...(formulaic !== undefined && { formulaic }),
+        ...(kind !== undefined && { kind }),
+        ...(severe !== undefined && { severe }),
+        ...(option !== undefined && { option }),
+      },
+    }),
+  );
+  const mentions = choice.mentions.map(({ kind, id, value, negated, ...words }): Mention => ({
+    kind,
+    ...(id !== undefined && { id }),
+    ...(value !== undefined && { value }),
+    polarity: negated ? 'negated' : 'affirmed',
+    ...spanOf(text, words[lang]),
+  }));
+  return {
+    observations,
+    mentions,
+    form: { chars: text.length, clauses: 1, lang, address: 'none' },
+    coherence: { level: 'fine', confidence: CERTAIN },
+    fingerprint: [draw(0, choice.id, 0)],
+  };
+}
+
+function spanOf(text: string, words: string): Span {
+  const start = text.indexOf(words);
+  invariant(start >= 0, 'compile promises that the words stand in the choice');
+  return { start, end: start + words.length };
+}

@@ -1,0 +1,92 @@
+import type { TurnFacts } from '../persona/machine.ts';
+import type { Turn } from '../rules/rule.ts';
+import type { CaseState } from '../situation/case-state.ts';
+import type { ConditionFacts, MomentFacts, Tally } from '../situation/condition.ts';
+import { solvesRealNeed } from '../situation/case-file.ts';
+import type { Run } from './run.ts';
+import type { SessionState, TurnRecord } from './state.ts';
+
+/** A played turn as conditions see it. */
+export function momentOf(
+  turn: Pick<TurnRecord, 'reading' | 'notices' | 'options' | 'heard' | 'input'>,
+): MomentFacts {
+  return {
+    acts: new Set(turn.reading.observations.map((observation) => observation.act)),
+    notices: new Set(turn.notices.map(([notice]) => notice)),
+    mentions: new Set(turn.reading.mentions.map((mention) => mention.kind)),
+    options: new Set(turn.options),
+    beats: new Set(turn.heard.map((utterance) => utterance.beat)),
+    input: turn.input.type,
+  };
+}
+
+/** A played turn as rules see it: without a word of the text. */
+export function rulesView(turn: TurnRecord): Turn {
+  const { state, mood, context } = turn.customerBefore;
+  return {
+    index: turn.index,
+    input: turn.input.type,
+    reading: turn.reading,
+    notices: new Map(turn.notices),
+    options: new Set(turn.options),
+    heard: turn.heard.map(({ text: _, ...rest }) => rest),
+    customer: { state, mood, context },
+    before: turn.caseBefore,
+    at: turn.input.at ?? null,
+  };
+}
+
+export function tallyOf(situation: CaseState, turn: number): Tally {
+  return {
+    turn,
+    demands: situation.demands.length,
+    threats: situation.threats.length,
+    limits: situation.limits,
+    concessions: situation.concessions,
+    refused: situation.refused.length,
+  };
+}
+
+export function needOf(run: Run, situation: CaseState): 'met' | 'unmet' {
+  const accepted = situation.accepted === null ? undefined : run.file.options.get(situation.accepted);
+  return accepted && solvesRealNeed(run.file, accepted) ? 'met' : 'unmet';
+}
+
+/** What conditions may be asked of at a turn that is being played. */
+export function turnFacts(
+  run: Run,
+  state: SessionState,
+  situation: CaseState,
+  moment: MomentFacts,
+): TurnFacts {
+  const last = state.turns.at(-1);
+  return {
+    moment,
+    previous: last ? momentOf(last) : null,
+    tally: tallyOf(situation, state.turns.length + 1),
+    need: needOf(run, situation),
+    customer: null,
+    ending: null,
+    persona: run.player.persona.id,
+    truth: run.file.truth,
+    pace: run.pace,
+  };
+}
+
+/** What the conditions of endings and verdicts may be asked of. */
+export function endFacts(run: Run, state: SessionState, customer: 'settled' | 'gone'): ConditionFacts {
+  const last = state.turns.at(-1);
+  return {
+    moment: last ? momentOf(last) : null,
+    previous: null,
+    context: state.customer.context,
+    stayed: state.customer.stayed,
+    tally: tallyOf(state.situation, state.turns.length),
+    need: needOf(run, state.situation),
+    customer,
+    ending: null,
+    persona: run.player.persona.id,
+    truth: run.file.truth,
+    pace: run.pace,
+  };
+}

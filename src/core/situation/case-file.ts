@@ -1,0 +1,57 @@
+import { drawBelow } from '../base/draw.ts';
+import { present } from '../base/invariant.ts';
+import type { CaseOption, Scenario } from '../scenario/schema/scenario-schema.ts';
+import { holds, type ConditionFacts } from './condition.ts';
+
+/** A case as it is true in one run: the scenario with what the seed has drawn. */
+export interface CaseFile {
+  readonly scenario: Scenario;
+  /** The value drawn for each variable. */
+  readonly truth: Readonly<Record<string, string>>;
+  /** Options that cannot work in this run. */
+  readonly blocked: ReadonlySet<string>;
+  readonly options: ReadonlyMap<string, CaseOption>;
+  /** Ids of the needs that the urgent solution has to meet: the real ones. */
+  readonly realNeeds: ReadonlySet<string>;
+}
+
+/** Opens a scenario for one run. The same seed opens the same truth. */
+export function openCase(scenario: Scenario, seed: number): CaseFile {
+  const truth: Record<string, string> = {};
+  for (const variable of scenario.variables) {
+    const index = drawBelow(variable.values.length, seed, `truth/${variable.id}`, 0);
+    truth[variable.id] = present(variable.values[index], 'a drawn index lies inside the values');
+  }
+  const facts: ConditionFacts = {
+    moment: null,
+    previous: null,
+    context: null,
+    stayed: 0,
+    tally: { turn: 0, demands: 0, threats: 0, limits: 0, concessions: 0, refused: 0 },
+    need: 'unmet',
+    customer: null,
+    ending: null,
+    persona: '',
+    truth,
+    pace: 'untimed',
+  };
+  const blocked = scenario.options.filter((option) => option.blocked && holds(option.blocked, facts));
+  return {
+    scenario,
+    truth,
+    blocked: new Set(blocked.map((option) => option.id)),
+    options: new Map(scenario.options.map((option) => [option.id, option])),
+    realNeeds: new Set(scenario.needs.filter((need) => need.kind === 'real').map((need) => need.id)),
+  };
+}
+
+/** Whether an option solves a real need of the case. */
+export function solvesRealNeed(file: CaseFile, option: CaseOption): boolean {
+  return option.solves.some((need) => file.realNeeds.has(need));
+}
+
+/** Whether it can be carried out in this run. `referred`: a supervisor has been brought in. */
+export function isWorkable(file: CaseFile, option: CaseOption, referred: boolean): boolean {
+  if (file.blocked.has(option.id) || !solvesRealNeed(file, option)) return false;
+  return option.authority === 'self' || (option.authority === 'supervisor' && referred);
+}

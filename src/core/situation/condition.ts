@@ -1,0 +1,145 @@
+import type { ActId } from '../base/acts.ts';
+import type { MentionKind } from '../base/reading.ts';
+import type { CustomerContext } from '../scenario/schema/persona-schema.ts';
+import type { Condition, RangeTest, SetTest } from '../scenario/schema/condition.ts';
+import type { Beat, EndingClass, Notice, Pace } from '../scenario/vocabulary.ts';
+import type { InputType } from './input.ts';
+
+/** What conditions can ask of one turn. */
+export interface MomentFacts {
+  readonly acts: ReadonlySet<ActId>;
+  readonly notices: ReadonlySet<Notice>;
+  readonly mentions: ReadonlySet<MentionKind>;
+  readonly input: InputType;
+  /** Ids of options offered in the reply. */
+  readonly options: ReadonlySet<string>;
+  /** What the customer had said just before. */
+  readonly beats: ReadonlySet<Beat>;
+}
+
+/** Counts over the call so far. */
+export interface Tally {
+  readonly turn: number;
+  readonly demands: number;
+  readonly threats: number;
+  readonly limits: number;
+  readonly concessions: number;
+  readonly refused: number;
+}
+
+/** Everything that a condition may be asked of; null where it does not apply. */
+export interface ConditionFacts {
+  readonly moment: MomentFacts | null;
+  readonly previous: MomentFacts | null;
+  readonly context: CustomerContext | null;
+  readonly stayed: number;
+  readonly tally: Tally;
+  readonly need: 'met' | 'unmet';
+  readonly customer: 'settled' | 'gone' | null;
+  readonly ending: EndingClass | null;
+  readonly persona: string;
+  readonly truth: Readonly<Record<string, string>>;
+  readonly pace: Pace;
+}
+
+/** Whether every key given in the condition holds. */
+export function holds(condition: Condition, facts: ConditionFacts): boolean {
+  return (
+    momentHolds(condition, facts.moment) &&
+    contextHolds(condition, facts) &&
+    tallyHolds(condition, facts) &&
+    circumstancesHold(condition, facts) &&
+    (condition.previous === undefined || momentHolds(condition.previous, facts.previous)) &&
+    (condition.any === undefined || condition.any.some((inner) => holds(inner, facts))) &&
+    (condition.all === undefined || condition.all.every((inner) => holds(inner, facts))) &&
+    (condition.not === undefined || !holds(condition.not, facts))
+  );
+}
+
+/** How many single things a condition asks: the measure by which the most fitting line is chosen. */
+export function specificity(condition: Condition | undefined): number {
+  if (condition === undefined) return 0;
+  let count = 0;
+  for (const [key, value] of Object.entries(condition)) {
+    if (value === undefined) continue;
+    if (key === 'any' || key === 'all') {
+      const inner = (value as Condition[]).map(specificity);
+      count += key === 'any' ? Math.min(...inner) : inner.reduce((sum, one) => sum + one, 0);
+    } else if (key === 'not' || key === 'previous') count += specificity(value as Condition);
+    else count += 1;
+  }
+  return count;
+}
+
+type MomentCondition = Pick<Condition, 'acts' | 'notices' | 'mentions' | 'input' | 'options' | 'beats'>;
+
+function momentHolds(condition: MomentCondition, moment: MomentFacts | null): boolean {
+  return (
+    setHolds(condition.acts, moment?.acts) &&
+    setHolds(condition.notices, moment?.notices) &&
+    setHolds(condition.mentions, moment?.mentions) &&
+    setHolds(condition.input, moment && new Set([moment.input])) &&
+    setHolds(condition.options, moment?.options) &&
+    setHolds(condition.beats, moment?.beats)
+  );
+}
+
+function contextHolds(condition: Condition, { context }: ConditionFacts): boolean {
+  return (
+    rangeHolds(condition.tension, context?.tension) &&
+    rangeHolds(condition.trust, context?.trust) &&
+    rangeHolds(condition.heard, context?.heard) &&
+    rangeHolds(condition.expectation, context?.expectation) &&
+    rangeHolds(condition.patience, context?.patience)
+  );
+}
+
+function tallyHolds(condition: Condition, { tally, stayed }: ConditionFacts): boolean {
+  return (
+    rangeHolds(condition.turn, tally.turn) &&
+    rangeHolds(condition.stayed, stayed) &&
+    rangeHolds(condition.demands, tally.demands) &&
+    rangeHolds(condition.threats, tally.threats) &&
+    rangeHolds(condition.limits, tally.limits) &&
+    rangeHolds(condition.concessions, tally.concessions) &&
+    rangeHolds(condition.refused, tally.refused)
+  );
+}
+
+function circumstancesHold(condition: Condition, facts: ConditionFacts): boolean {
+  const { need, customer, ending, persona, truth, pace } = condition;
+  return (
+    (need === undefined || need === facts.need) &&
+    (customer === undefined || customer === facts.customer) &&
+    (ending === undefined || isAmong(facts.ending, ending)) &&
+    (persona === undefined || persona.includes(facts.persona)) &&
+    (pace === undefined || pace.includes(facts.pace)) &&
+    (truth === undefined || Object.entries(truth).every(([name, value]) => facts.truth[name] === value))
+  );
+}
+
+function isAmong(value: EndingClass | null, classes: readonly EndingClass[]): boolean {
+  return value !== null && classes.includes(value);
+}
+
+function setHolds(test: SetTest | undefined, present: ReadonlySet<string> | null | undefined): boolean {
+  if (test === undefined) return true;
+  const has = (item: string): boolean => present?.has(item) ?? false;
+  return (
+    (test.any === undefined || test.any.some(has)) &&
+    (test.all === undefined || test.all.every(has)) &&
+    (test.none === undefined || !test.none.some(has))
+  );
+}
+
+function rangeHolds(test: RangeTest | undefined, value: number | undefined): boolean {
+  if (test === undefined) return true;
+  if (value === undefined) return false;
+  return (
+    (test['at-least'] === undefined || value >= test['at-least']) &&
+    (test['at-most'] === undefined || value <= test['at-most']) &&
+    (test.above === undefined || value > test.above) &&
+    (test.below === undefined || value < test.below) &&
+    (test.is === undefined || value === test.is)
+  );
+}

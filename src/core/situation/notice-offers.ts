@@ -1,0 +1,74 @@
+import type { Span } from '../base/span.ts';
+import { overlaps } from '../base/span.ts';
+import type { CaseOption } from '../scenario/schema/scenario-schema.ts';
+import type { Notice } from '../scenario/vocabulary.ts';
+import { isWorkable, solvesRealNeed, type CaseFile } from './case-file.ts';
+import type { CaseState } from './case-state.ts';
+import { mentioned, observed, shows, type Noticed, type Scene } from './scene.ts';
+
+/** At how many options in one reply a choice becomes a heap. */
+const DUMP = 3;
+
+/** Offers in a reply: which options they are and what each is worth in this run. */
+export function noticeOffers(
+  scene: Scene,
+  state: CaseState,
+): Noticed & { readonly options: ReadonlySet<string> } {
+  const { reading, file, turn } = scene;
+  const referred = state.referred || scene.escalated || shows(reading, 'refer');
+  const found = offeredOptions(scene);
+  const notices: [Notice, Span][] = [];
+  let pending = state.pending;
+  for (const [id, span] of found) {
+    const option = file.options.get(id);
+    if (!option) notices.push(['offer-unlisted', span]);
+    else {
+      notices.push(...worthOf(file, state, option, referred).map((notice): [Notice, Span] => [notice, span]));
+      if (isWorkable(file, option, referred) && !state.refused.includes(id)) pending = id;
+    }
+  }
+  const listed = [...found.keys()].filter((id) => file.options.has(id));
+  const last = [...found.values()].at(-1);
+  if (last && listed.length >= DUMP) notices.push(['offer-dumped', last]);
+  if (last && listed.length === 2) notices.push(['offer-compared', last]);
+  const step = observed(reading, 'offer', 'give-timeframe', 'refer')[0] ?? followThrough(scene);
+  if (step) notices.push(['next-step', step]);
+  const offered = [...state.offered, ...[...found.keys()].map((option) => ({ option, turn }))];
+  return { notices, options: new Set(found.keys()), after: { ...state, offered, pending, referred } };
+}
+
+function followThrough(scene: Scene): Span | undefined {
+  return observed(scene.reading, 'own').find(
+    (observation) => observation.attributes.kind === 'follow-through',
+  );
+}
+
+/** Options offered in a reply with the words that offer them; one mentioned without being offered does not count. */
+function offeredOptions({ reading, file }: Scene): Map<string, Span> {
+  const found = new Map<string, Span>();
+  const solving = observed(reading, 'offer', 'own', 'give-timeframe', 'redirect', 'confirm');
+  for (const mention of mentioned(reading, 'option')) {
+    if (mention.id === undefined || mention.polarity === 'negated' || !file.options.has(mention.id)) continue;
+    if (solving.length > 0 && !found.has(mention.id)) found.set(mention.id, mention);
+  }
+  for (const offer of observed(reading, 'offer')) {
+    const named = offer.attributes.option;
+    if (named !== undefined && named !== 'unlisted' && !found.has(named)) found.set(named, offer);
+    const isListed = [...found.values()].some((span) => overlaps(span, offer));
+    if (!isListed && found.size === 0) found.set('unlisted', offer);
+  }
+  if (found.size > 1) found.delete('unlisted');
+  return found;
+}
+
+function worthOf(file: CaseFile, state: CaseState, option: CaseOption, referred: boolean): Notice[] {
+  if (state.refused.includes(option.id)) return ['offer-repeated'];
+  if (file.blocked.has(option.id)) return ['offer-blocked'];
+  if (!isWorkable(file, option, referred))
+    return [solvesRealNeed(file, option) || option.authority !== 'self' ? 'offer-beyond' : 'offer-weak'];
+  const left = [...file.options.values()].filter(
+    (other) => isWorkable(file, other, true) && !state.refused.includes(other.id),
+  );
+  const best = Math.max(...left.map((other) => other.gain));
+  return option.gain === best ? ['offer-workable', 'offer-best'] : ['offer-workable'];
+}

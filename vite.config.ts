@@ -1,0 +1,67 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+
+/** Where `npm run steadyline -- serve` answers while `vite` serves the page. */
+const server = `http://127.0.0.1:${process.env.STEADYLINE_PORT ?? '4173'}`;
+
+export default defineConfig({
+  base: './',
+  plugins: [
+    react(),
+    VitePWA({
+      // A new version waits until the last tab is closed: nothing reloads under a conversation.
+      registerType: 'prompt',
+      injectRegister: 'script-defer',
+      includeManifestIcons: false,
+      manifest: {
+        name: '稳线 Steadyline',
+        short_name: '稳线',
+        description: '客服沟通演练:情绪处理与预期管理',
+        lang: 'zh-CN',
+        display: 'standalone',
+        start_url: './',
+        scope: './',
+        background_color: '#f7f5f0',
+        theme_color: '#0f5f5c',
+        icons: [{ src: 'icons/steadyline.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
+      },
+      workbox: {
+        // The whole app, lazy parts too, so that every page opens with the network cut.
+        globPatterns: ['**/*.{html,js,css,svg,png,ico,woff2,webmanifest}'],
+        maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,
+        navigateFallback: 'index.html',
+        navigateFallbackDenylist: [/\/api\//, /\/content\//],
+        cleanupOutdatedCaches: true,
+        // The very first visit is under the worker's care at once, so what it loads is kept.
+        clientsClaim: true,
+        runtimeCaching: [
+          {
+            // Compiled scenarios, personas, rubrics, text models: what is here answers, what is new comes next time.
+            urlPattern: ({ url, sameOrigin }) => sameOrigin && url.pathname.includes('/content/'),
+            handler: 'StaleWhileRevalidate',
+            options: { cacheName: 'content', cacheableResponse: { statuses: [200] } },
+          },
+          {
+            urlPattern: ({ url, sameOrigin }) => sameOrigin && url.pathname.includes('/sounds/'),
+            handler: 'CacheFirst',
+            options: {
+              cacheName: 'sounds',
+              cacheableResponse: { statuses: [200] },
+              rangeRequests: true,
+            },
+          },
+        ],
+      },
+    }),
+  ],
+  build: {
+    outDir: 'dist',
+    target: ['chrome109', 'firefox115', 'safari16.4'],
+    manifest: true,
+    // Small files stay files: data and sounds are loaded by address when they are needed.
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+  },
+  server: { proxy: { '/api': server, '/content': server } },
+});
