@@ -28,6 +28,9 @@ const STAND_INS: Readonly<Partial<Record<Beat, Beat>>> = {
 /** A line weighs this much more where it speaks of the very option, cue or demand at hand. */
 const AT_HAND = 3;
 
+/** A line that answers what was just said comes before one that only fits the customer. */
+const ANSWERS = 4;
+
 export interface LineRequest {
   readonly beat: Beat;
   readonly file: CaseFile;
@@ -92,8 +95,12 @@ function candidate(
   request: LineRequest,
 ): Candidate {
   const bonus = line.option || line.cue || line.demand || line.threat ? AT_HAND : 0;
-  const weight = specificity(line.when) * 2 + bonus + (source === 'case' ? 1 : 0) + freshness(line, request);
+  const weight = specificity(line.when) * 2 + bonus + (source === 'case' ? 1 : 0) + (answersReply(line) ? ANSWERS : 0) + freshness(line, request);
   return { id: `${source}/${beat}/${String(index)}`, line, beat, weight };
+}
+
+function answersReply({ when }: Line): boolean {
+  return [when?.acts, when?.notices, when?.mentions, when?.input, when?.options].some((test) => test !== undefined);
 }
 
 /** A demand or threat that is new comes before one that was uttered already. */
@@ -104,7 +111,7 @@ function freshness(line: Line, { state }: LineRequest): number {
 }
 
 /** Lines about an option fit only while it is on the table; cues come once, in the order of the case. */
-function isAtHand(line: Line, { facts, state, file, beat }: LineRequest): boolean {
+function isAtHand(line: Line, { facts, state, file }: LineRequest): boolean {
   if (line.option !== undefined) {
     const onTable =
       facts.moment?.options.has(line.option) === true ||
@@ -112,9 +119,9 @@ function isAtHand(line: Line, { facts, state, file, beat }: LineRequest): boolea
       state.accepted === line.option;
     if (!onTable) return false;
   }
-  if (beat === 'cue' || line.cue !== undefined) {
+  if (line.cue !== undefined) {
     const next = file.scenario.cues.find((cue) => !state.cues.includes(cue.id));
-    return next !== undefined && line.cue === next.id;
+    return line.cue === next?.id;
   }
   return true;
 }

@@ -12,7 +12,7 @@ import { TURN_INPUTS, type Input } from '../situation/input.ts';
 import { interpret } from '../situation/interpret.ts';
 import { readingOfChoice } from './choices.ts';
 import { endFacts, momentOf, rulesView, turnFacts } from './facts.ts';
-import { concludeRun } from './result.ts';
+import { concludeRun } from './conclude.ts';
 import type { Run } from './run.ts';
 import type { Refusal, SessionEvent, SessionState, Step, TurnRecord } from './state.ts';
 

@@ -80,7 +80,8 @@ export function hearCustomer(state: CaseState, said: readonly Utterance[]): Case
 }
 
 function refuseLast(state: CaseState): CaseState {
-  const last = state.pending ?? state.offered.at(-1)?.option;
-  if (!last || last === 'unlisted' || state.refused.includes(last)) return { ...state, pending: null };
-  return { ...state, refused: [...state.refused, last], pending: null };
+  const last = state.offered.at(-1)?.option;
+  const pending = state.pending === last ? null : state.pending;
+  if (!last || last === 'unlisted' || state.refused.includes(last)) return { ...state, pending };
+  return { ...state, refused: [...state.refused, last], pending };
 }

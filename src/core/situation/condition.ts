@@ -34,6 +34,8 @@ export interface ConditionFacts {
   readonly context: CustomerContext | null;
   readonly stayed: number;
   readonly tally: Tally;
+  /** Whether a workable offer lies on the table. */
+  readonly pending: boolean;
   readonly need: 'met' | 'unmet';
   readonly customer: 'settled' | 'gone' | null;
   readonly ending: EndingClass | null;
@@ -78,7 +80,7 @@ function momentHolds(condition: MomentCondition, moment: MomentFacts | null): bo
     setHolds(condition.acts, moment?.acts) &&
     setHolds(condition.notices, moment?.notices) &&
     setHolds(condition.mentions, moment?.mentions) &&
-    setHolds(condition.input, moment && new Set([moment.input])) &&
+    setHolds(condition.input, moment === null ? null : new Set([moment.input])) &&
     setHolds(condition.options, moment?.options) &&
     setHolds(condition.beats, moment?.beats)
   );
@@ -107,8 +109,9 @@ function tallyHolds(condition: Condition, { tally, stayed }: ConditionFacts): bo
 }
 
 function circumstancesHold(condition: Condition, facts: ConditionFacts): boolean {
-  const { need, customer, ending, persona, truth, pace } = condition;
+  const { pending, need, customer, ending, persona, truth, pace } = condition;
   return (
+    (pending === undefined || pending === facts.pending) &&
     (need === undefined || need === facts.need) &&
     (customer === undefined || customer === facts.customer) &&
     (ending === undefined || isAmong(facts.ending, ending)) &&
@@ -128,7 +131,7 @@ function setHolds(test: SetTest | undefined, present: ReadonlySet<string> | null
   return (
     (test.any === undefined || test.any.some(has)) &&
     (test.all === undefined || test.all.every(has)) &&
-    (test.none === undefined || !test.none.some(has))
+    !test.none?.some(has)
   );
 }
 

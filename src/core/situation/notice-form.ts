@@ -1,4 +1,4 @@
-import type { ActId } from '../base/acts.ts';
+import { FAULT_ACTS, type ActId } from '../base/acts.ts';
 import type { Span } from '../base/span.ts';
 import type { Notice } from '../scenario/vocabulary.ts';
 import type { CaseState } from './case-state.ts';
@@ -10,6 +10,8 @@ const APOLOGIES_CARRIED = 2;
 /** From this likeness on (permille of shared shingles) a reply is a repetition. */
 const SAME = 700;
 const SHORTEST_REPEATED = 6;
+
+const FAULTS: ReadonlySet<ActId> = new Set<ActId>(FAULT_ACTS);
 
 const KIND_WORDS: ReadonlySet<ActId> = new Set<ActId>([
   'encourage',
@@ -39,6 +41,8 @@ export function noticeForm(scene: Scene, state: CaseState): Noticed {
   if (level === 'empty') {
     if (!scene.escalated) notices.push(['empty', whole]);
   } else if (level !== 'fine') notices.push(['incoherent', whole]);
+  const insult = observed(reading, 'rude').find((observation) => observation.attributes.severe === true);
+  if (insult) notices.push(['insulted', insult]);
   if (isVague(scene)) notices.push(['vague', whole]);
   const repeats =
     reading.form.chars >= SHORTEST_REPEATED &&
@@ -49,8 +53,10 @@ export function noticeForm(scene: Scene, state: CaseState): Noticed {
   return { notices, after: { ...state, fingerprints } };
 }
 
+/** Harm done beside kind words does not fill them: faults are left out of account. */
 function isVague({ reading }: Scene): boolean {
-  const { observations, mentions } = reading;
+  const { mentions } = reading;
+  const observations = reading.observations.filter(({ act }) => !FAULTS.has(act));
   if (observations.length === 0) return false;
   const kindOnly = observations.every(
     (observation) =>

@@ -64,8 +64,9 @@ function offeredOptions({ reading, file }: Scene): Map<string, Span> {
 function worthOf(file: CaseFile, state: CaseState, option: CaseOption, referred: boolean): Notice[] {
   if (state.refused.includes(option.id)) return ['offer-repeated'];
   if (file.blocked.has(option.id)) return ['offer-blocked'];
-  if (!isWorkable(file, option, referred))
-    return [solvesRealNeed(file, option) || option.authority !== 'self' ? 'offer-beyond' : 'offer-weak'];
+  const mayMake = option.authority === 'self' || (option.authority === 'supervisor' && referred);
+  if (!mayMake) return ['offer-beyond'];
+  if (!solvesRealNeed(file, option)) return ['offer-weak'];
   const left = [...file.options.values()].filter(
     (other) => isWorkable(file, other, true) && !state.refused.includes(other.id),
   );

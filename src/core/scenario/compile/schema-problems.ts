@@ -1,0 +1,176 @@
+import type { z } from 'zod';
+import { closest } from '../../base/closest.ts';
+import type { Localised } from '../../base/lang.ts';
+import type { Path } from './locate.ts';
+import { problem, type Problem } from './problem.ts';
+import { describedAt, schemaKeys } from './schema-keys.ts';
+import { quantity, typeName } from './schema-words.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** Turns what the schema finds wrong in a document into problems that say how to mend it. */
+export function schemaProblems(schema: z.ZodType, document: unknown, issues: readonly Issue[]): Problem[] {
+  return issues.flatMap((issue) => ofIssue(schema, document, issue, []));
+}
+
+function ofIssue(schema: z.ZodType, document: unknown, issue: Issue, above: Path): Problem[] {
+  const path = [...above, ...issue.path.map((step) => (typeof step === 'number' ? step : String(step)))];
+  if (issue.code === 'invalid_union') return ofIssue(schema, document, likeliest(issue), path);
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(schema, path, key));
+  const { isThere, value } = valueAt(document, path);
+  if (!isThere) return [missingKey(schema, path)];
+  switch (issue.code) {
+    case 'invalid_type':
+      return [wrongType(schema, path, issue.expected, value)];
+    case 'invalid_value':
+      return [unknownValue(path, issue.values.map(String), value)];
+    case 'invalid_format':
+      return [badName(path, 'value', String(value))];
+    case 'invalid_key':
+      return [badName(path, 'key', String(path.at(-1)))];
+    case 'too_small':
+      return [outOfRange(path, issue.origin, 'least', Number(issue.minimum))];
+    case 'too_big':
+      return [outOfRange(path, issue.origin, 'most', Number(issue.maximum))];
+    case 'not_multiple_of':
+      return [notMultiple(path, issue.divisor)];
+    case 'invalid_element':
+    case 'custom':
+      return [
+        problem(
+          path,
+          'schema/wrong-type',
+          { zh: `这里的值不对：${issue.message}`, en: `This value is wrong: ${issue.message}` },
+          seeFormat,
+        ),
+      ];
+  }
+}
+
+const seeFormat: Localised = {
+  zh: '对照 schemas/ 里的格式说明修改。',
+  en: 'Compare it with the format in schemas/.',
+};
+
+/** Of the ways a union can fail, the one that got furthest: it is what its author was at. */
+function likeliest(issue: z.core.$ZodIssueInvalidUnion): Issue {
+  const first = issue.errors.flatMap((branch) => branch[0] ?? []);
+  const depth = (one: Issue): number => one.path.length * 2 + (one.code === 'invalid_type' ? 0 : 1);
+  return first.reduce(
+    (best, one) => (depth(one) > depth(best) ? one : best),
+    first[0] ?? { ...issue, code: 'custom', input: issue.input },
+  );
+}
+
+function valueAt(document: unknown, path: Path): { readonly isThere: boolean; readonly value: unknown } {
+  let value = document;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step))
+      return { isThere: false, value: undefined };
+    value = Object.getOwnPropertyDescriptor(value, step)?.value;
+  }
+  return { isThere: true, value };
+}
+
+function unknownKey(schema: z.ZodType, path: Path, key: string): Problem {
+  const known = schemaKeys(schema, path);
+  const meant = closest(key, known);
+  return {
+    path: [...path, key],
+    part: 'key',
+    code: 'schema/unknown-key',
+    severity: 'error',
+    message: { zh: `这里没有“${key}”这个键。`, en: `There is no key \`${key}\` here.` },
+    mend: suggestion(meant, known),
+  };
+}
+
+function missingKey(schema: z.ZodType, path: Path): Problem {
+  const key = String(path.at(-1));
+  const what = describedAt(schema, path);
+  return {
+    path,
+    part: 'key',
+    code: 'schema/missing-key',
+    severity: 'error',
+    message: { zh: `这里缺少“${key}”。`, en: `\`${key}\` is missing here.` },
+    mend: { zh: `在这里补上“${key}:”。`, en: `Add \`${key}:\` here${what ? `. ${what}` : '.'}` },
+  };
+}
+
+function wrongType(schema: z.ZodType, path: Path, expected: string, value: unknown): Problem {
+  const wanted = typeName(expected);
+  const found =
+    value === null ? { zh: '空的', en: 'nothing' } : typeName(Array.isArray(value) ? 'array' : typeof value);
+  const keys = expected === 'object' ? schemaKeys(schema, path) : [];
+  return problem(
+    path,
+    'schema/wrong-type',
+    { zh: `这里应当是${wanted.zh}，却是${found.zh}。`, en: `This should be ${wanted.en}; it is ${found.en}.` },
+    keys.length > 0
+      ? { zh: `写成若干键：${keys.join('、')}。`, en: `Write keys: ${keys.join(', ')}.` }
+      : { zh: `改成${wanted.zh}。`, en: `Write ${wanted.en}.` },
+  );
+}
+
+function unknownValue(path: Path, values: readonly string[], value: unknown): Problem {
+  const isScalar = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+  const shown = isScalar ? String(value) : '…';
+  return problem(
+    path,
+    'schema/unknown-value',
+    { zh: `“${shown}”不在可用的值里。`, en: `\`${shown}\` is not one of the values allowed here.` },
+    suggestion(isScalar ? closest(shown, values) : undefined, values),
+  );
+}
+
+/** What to do about a word that is not known. */
+export function suggestion(meant: string | undefined, known: readonly string[]): Localised {
+  if (meant !== undefined) return { zh: `是不是想写“${meant}”？`, en: `Did you mean \`${meant}\`?` };
+  if (known.length === 0) return { zh: '删掉它。', en: 'Remove it.' };
+  return { zh: `可用的有：${known.join('、')}。`, en: `Use one of: ${known.join(', ')}.` };
+}
+
+function badName(path: Path, part: 'key' | 'value', name: string): Problem {
+  const kebab = name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return {
+    path,
+    part,
+    code: 'schema/bad-name',
+    severity: 'error',
+    message: {
+      zh: `“${name}”不能作名字：名字只用小写字母、数字和连字符。`,
+      en: `\`${name}\` cannot be a name: names are lower-case letters, digits and hyphens.`,
+    },
+    mend:
+      kebab === ''
+        ? { zh: '起一个英文名字，例如 new-name。', en: 'Choose a name such as new-name.' }
+        : { zh: `改成“${kebab}”。`, en: `Write \`${kebab}\`.` },
+  };
+}
+
+function outOfRange(path: Path, origin: string, bound: 'least' | 'most', limit: number): Problem {
+  const words = quantity(origin, bound, limit);
+  const code = origin === 'string' || origin === 'array' ? 'schema/wrong-length' : 'schema/out-of-range';
+  return problem(
+    path,
+    code,
+    { zh: `这里${words.zh}。`, en: `Here there must be ${words.en}.` },
+    {
+      zh: `改到${words.zh}。`,
+      en: `Change it to ${words.en}.`,
+    },
+  );
+}
+
+function notMultiple(path: Path, divisor: number | bigint): Problem {
+  return problem(
+    path,
+    'schema/not-a-multiple',
+    { zh: `这里只能是 ${divisor} 的倍数。`, en: `This must be a multiple of ${divisor}.` },
+    { zh: `改成最近的 ${divisor} 的倍数。`, en: `Take the nearest multiple of ${divisor}.` },
+  );
+}
