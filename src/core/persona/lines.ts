@@ -95,12 +95,19 @@ function candidate(
   request: LineRequest,
 ): Candidate {
   const bonus = line.option || line.cue || line.demand || line.threat ? AT_HAND : 0;
-  const weight = specificity(line.when) * 2 + bonus + (source === 'case' ? 1 : 0) + (answersReply(line) ? ANSWERS : 0) + freshness(line, request);
+  const weight =
+    specificity(line.when) * 2 +
+    bonus +
+    (source === 'case' ? 1 : 0) +
+    (answersReply(line) ? ANSWERS : 0) +
+    freshness(line, request);
   return { id: `${source}/${beat}/${String(index)}`, line, beat, weight };
 }
 
 function answersReply({ when }: Line): boolean {
-  return [when?.acts, when?.notices, when?.mentions, when?.input, when?.options].some((test) => test !== undefined);
+  return [when?.acts, when?.notices, when?.mentions, when?.input, when?.options].some(
+    (test) => test !== undefined,
+  );
 }
 
 /** A demand or threat that is new comes before one that was uttered already. */

@@ -4,19 +4,18 @@ import type { Condition } from '../scenario/schema/condition.ts';
 import type {
   Change,
   CustomerContext,
-  Effect,
   Persona,
   PersonaState,
   Transition,
 } from '../scenario/schema/persona-schema.ts';
 import type { Beat } from '../scenario/vocabulary.ts';
 import { holds, type ConditionFacts } from '../situation/condition.ts';
-import { applyChange, applyEffects, effectsThatHold } from './change.ts';
+import { applyChange } from './change.ts';
 
 /**
  * A persona as an XState machine: guards and assigns are data, there is no `after` and no `invoke`, so it can be
- * drawn, stepped purely and explored. One turn is two events: `notice` applies the effects, `decide` takes the first
- * transition whose condition holds on the new context.
+ * drawn, stepped purely and explored. One event a turn carries the levels after the effects; the first transition
+ * whose condition holds on them is taken.
  */
 export interface MachineContext {
   readonly levels: CustomerContext;
@@ -28,37 +27,28 @@ export interface MachineContext {
 /** What conditions ask of, without the customer's own standing, which the machine adds. */
 export type TurnFacts = Omit<ConditionFacts, 'context' | 'stayed'>;
 
-export interface MachineEvent {
-  readonly type: 'notice' | 'decide';
-  readonly facts: TurnFacts;
-}
-
-export function factsFor(facts: TurnFacts, context: MachineContext): ConditionFacts {
-  return { ...facts, context: context.levels, stayed: context.stayed };
+export interface TurnEvent {
+  readonly type: 'turn';
+  /** Everything conditions may ask, on the levels after the effects. */
+  readonly facts: ConditionFacts & { readonly context: CustomerContext };
 }
 
 const { createMachine } = setup({
-  types: { context: {} as MachineContext, events: {} as MachineEvent },
+  types: { context: {} as MachineContext, events: {} as TurnEvent },
   guards: {
-    holds: ({ context, event }, params: { when: Condition }) =>
-      holds(params.when, factsFor(event.facts, context)),
+    holds: ({ event }, params: { when: Condition }) => holds(params.when, event.facts),
   },
   actions: {
-    affect: assign(({ context, event }, params: { effects: readonly Effect[] }) => {
-      const counted = { ...context, stayed: context.stayed + 1 };
-      return {
-        levels: applyEffects(context.levels, effectsThatHold(params.effects, factsFor(event.facts, counted))),
-        stayed: counted.stayed,
-      };
-    }),
-    enter: assign(({ context }, params: { add: Change | undefined; beat: Beat; isNew: boolean }) => ({
-      levels: applyChange(context.levels, params.add),
-      stayed: params.isNew ? 0 : context.stayed,
+    enter: assign(({ event }, params: { add: Change | undefined; beat: Beat; isNew: boolean }) => ({
+      levels: applyChange(event.facts.context, params.add),
+      stayed: params.isNew ? 0 : event.facts.stayed,
       beat: params.beat,
     })),
-    stay: assign(({ context }, params: { stay: readonly Beat[] }) => ({
+    stay: assign(({ event }, params: { stay: readonly Beat[] }) => ({
+      levels: event.facts.context,
+      stayed: event.facts.stayed,
       beat: present(
-        params.stay[(context.stayed - 1) % params.stay.length],
+        params.stay[(event.facts.stayed - 1) % params.stay.length],
         'a state that can be stayed in has beats',
       ),
     })),
@@ -88,24 +78,14 @@ function stateNode(persona: Persona, name: string, state: PersonaState) {
   const transitions = [...persona.anywhere.transitions, ...silence(name, state), ...state.transitions];
   return {
     on: {
-      notice: {
-        actions: {
-          type: 'affect' as const,
-          params: { effects: [...persona.anywhere.effects, ...state.effects] },
-        },
-      },
-      decide: [
-        ...transitions.map((transition) => ({
-          guard: { type: 'holds' as const, params: { when: transition.when } },
-          target: transition.to,
+      turn: [
+        ...transitions.map(({ when, to, beat, add }) => ({
+          guard: { type: 'holds' as const, params: { when } },
+          target: to,
           reenter: true,
           actions: {
             type: 'enter' as const,
-            params: {
-              add: transition.add,
-              beat: transition.beat ?? firstBeat(persona, transition.to),
-              isNew: transition.to !== name,
-            },
+            params: { add, beat: beat ?? firstBeat(persona, to), isNew: to !== name },
           },
         })),
         { actions: { type: 'stay' as const, params: { stay: state.stay } } },

@@ -17,13 +17,10 @@ const CERTAIN = 1000;
 
 /** The replies a guided trainee can pick now: of different quality, in an order drawn by the seed. */
 export function choicesFor(run: Run, state: SessionState): readonly Choice[] {
-  const beats = new Set((state.turns.at(-1)?.answer ?? state.opening).map((utterance) => utterance.beat));
+  const heard = state.turns.at(-1)?.answer ?? state.opening;
+  const offered = heard.flatMap((utterance) => run.file.choices.get(utterance.beat) ?? []);
   const facts = { ...endFacts(run, state, 'settled'), customer: null };
-  const fitting = run.file.scenario.choices.filter(
-    (choice) =>
-      choice.beats.some((beat) => beats.has(beat)) &&
-      (choice.when === undefined || holds(choice.when, facts)),
-  );
+  const fitting = offered.filter((choice) => choice.when === undefined || holds(choice.when, facts));
   const fresh = fitting.filter((choice) => !state.picked.includes(choice.id));
   const turn = state.turns.length;
   const shuffled = (fresh.length >= SHOWN ? fresh : fitting)

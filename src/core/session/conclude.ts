@@ -3,7 +3,7 @@ import { closeRules } from '../rules/run-rules.ts';
 import { holds, type ConditionFacts } from '../situation/condition.ts';
 import { scoreRun } from '../score/score.ts';
 import { stressResponse } from '../score/stress-response.ts';
-import { endFacts, rulesView } from './facts.ts';
+import { endFacts, pastViews } from './facts.ts';
 import type { Result } from './result.ts';
 import type { Run } from './run.ts';
 import type { SessionState } from './state.ts';
@@ -20,7 +20,7 @@ export function concludeRun(run: Run, state: SessionState, customer: 'settled' |
     run.player.persona.verdicts.find((one) => holds(one.when, told)),
     'lint promises a verdict for every ending',
   );
-  const turns = state.turns.map(rulesView);
+  const turns = pastViews(state.turns);
   const end = { file: run.file, turns, situation: state.situation, customer };
   const found = [...state.turns.flatMap((turn) => turn.findings), ...closeRules(run.rules, state.rules, end)];
   const score = scoreRun(found, run.rules, run.rubric);

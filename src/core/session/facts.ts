@@ -21,7 +21,7 @@ export function momentOf(
 }
 
 /** A played turn as rules see it: without a word of the text. */
-export function rulesView(turn: TurnRecord): Turn {
+export function rulesView(turn: Omit<TurnRecord, 'findings'>): Turn {
   const { state, mood, context } = turn.customerBefore;
   return {
     index: turn.index,
@@ -34,6 +34,17 @@ export function rulesView(turn: TurnRecord): Turn {
     before: turn.caseBefore,
     at: turn.input.at ?? null,
   };
+}
+
+const VIEWS = new WeakMap<TurnRecord, Turn>();
+
+/** The turns played so far as rules see them. A record never changes, so its view is made once. */
+export function pastViews(turns: readonly TurnRecord[]): readonly Turn[] {
+  return turns.map((turn) => {
+    const view = VIEWS.get(turn) ?? rulesView(turn);
+    VIEWS.set(turn, view);
+    return view;
+  });
 }
 
 export function tallyOf(situation: CaseState, turn: number): Tally {

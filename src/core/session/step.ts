@@ -1,7 +1,7 @@
 import { present } from '../base/invariant.ts';
 import { EMPTY_READING, type Reading } from '../base/reading.ts';
 import { nextLine } from '../persona/lines.ts';
-import { factsFor, type TurnFacts } from '../persona/machine.ts';
+import type { TurnFacts } from '../persona/machine.ts';
 import { firstCustomer, respond } from '../persona/respond.ts';
 import type { Customer } from '../persona/customer.ts';
 import { FRESH_RULES, judgeTurn } from '../rules/run-rules.ts';
@@ -11,7 +11,7 @@ import type { ConditionFacts } from '../situation/condition.ts';
 import { TURN_INPUTS, type Input } from '../situation/input.ts';
 import { interpret } from '../situation/interpret.ts';
 import { readingOfChoice } from './choices.ts';
-import { endFacts, momentOf, rulesView, turnFacts } from './facts.ts';
+import { endFacts, momentOf, pastViews, rulesView, turnFacts } from './facts.ts';
 import { concludeRun } from './conclude.ts';
 import type { Run } from './run.ts';
 import type { Refusal, SessionEvent, SessionState, Step, TurnRecord } from './state.ts';
@@ -135,8 +135,8 @@ function takeTurn(run: Run, state: SessionState, input: Input, reading: Reading)
     because: moved.flatMap((effect) => effect.because ?? []),
   };
   const scope = {
-    turn: rulesView({ ...base, findings: [] }),
-    past: state.turns.map(rulesView),
+    turn: rulesView(base),
+    past: pastViews(state.turns),
     file: run.file,
     pace: run.pace,
   };
@@ -184,8 +184,8 @@ function speak(run: Run, state: SessionState, { beat, situation, customer, facts
 }
 
 /** Conditions of lines are asked of the customer after the turn. */
-function asLine(facts: TurnFacts, customer: Customer): ConditionFacts {
-  return factsFor(facts, { levels: customer.context, stayed: customer.stayed, beat: 'opening' });
+function asLine(facts: TurnFacts, { context, stayed }: Customer): ConditionFacts {
+  return { ...facts, context, stayed };
 }
 
 function textOf(run: Run, input: Input): string {

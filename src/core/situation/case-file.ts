@@ -1,6 +1,7 @@
 import { drawBelow } from '../base/draw.ts';
 import { present } from '../base/invariant.ts';
-import type { CaseOption, Scenario } from '../scenario/schema/scenario-schema.ts';
+import type { CaseOption, Choice, Scenario } from '../scenario/schema/scenario-schema.ts';
+import { BEATS, type Beat } from '../scenario/vocabulary.ts';
 import { holds, type ConditionFacts } from './condition.ts';
 
 /** A case as it is true in one run: the scenario with what the seed has drawn. */
@@ -11,6 +12,8 @@ export interface CaseFile {
   /** Options that cannot work in this run. */
   readonly blocked: ReadonlySet<string>;
   readonly options: ReadonlyMap<string, CaseOption>;
+  /** The replies to pick after each of the customer's beats. */
+  readonly choices: ReadonlyMap<Beat, readonly Choice[]>;
   /** Ids of the needs that the urgent solution has to meet: the real ones. */
   readonly realNeeds: ReadonlySet<string>;
 }
@@ -42,6 +45,9 @@ export function openCase(scenario: Scenario, seed: number): CaseFile {
     truth,
     blocked: new Set(blocked.map((option) => option.id)),
     options: new Map(scenario.options.map((option) => [option.id, option])),
+    choices: new Map(
+      BEATS.map((beat) => [beat, scenario.choices.filter((choice) => choice.beats.includes(beat))]),
+    ),
     realNeeds: new Set(scenario.needs.filter((need) => need.kind === 'real').map((need) => need.id)),
   };
 }

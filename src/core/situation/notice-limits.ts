@@ -7,22 +7,23 @@ import { mentioned, observed, shows, wholeOf, type Noticed, type Scene } from '.
 /** The value of a `demand` mention whose words grant the demand outright. */
 export const GRANTING = 1;
 
-/** Demands granted, limited, or given in to after a limit. */
+/** Demands granted, limited, or given in to after a limit. A limit said beside a grant binds later, but counts for nothing now. */
 export function noticeDemands(scene: Scene, state: CaseState): Noticed {
   const notices: [Notice, Span][] = [];
   let after = state;
   for (const demand of scene.file.scenario.demands) {
     const granted = grants(scene, state, demand);
-    const limit = granted ? undefined : limits(scene, state, demand);
+    const limit = limits(scene, state, demand);
     if (granted && demand.level === 'beyond') {
       notices.push(['demand-granted', granted]);
       if (state.limited.includes(demand.id)) notices.push(['limit-broken', granted]);
       after = { ...after, concessions: after.concessions + 1 };
     }
-    if (limit) {
+    if (limit && !after.limited.includes(demand.id))
+      after = { ...after, limited: [...after.limited, demand.id] };
+    if (limit && !granted) {
       notices.push(['demand-limited', limit]);
-      const limited = after.limited.includes(demand.id) ? after.limited : [...after.limited, demand.id];
-      after = { ...after, limited, limits: after.limits + 1 };
+      after = { ...after, limits: after.limits + 1 };
     }
   }
   return { notices, after };
