@@ -20,6 +20,17 @@ export function momentOf(
   };
 }
 
+const MOMENTS = new WeakMap<TurnRecord, MomentFacts>();
+
+/** The last turn as conditions see it, null before the first. A record never changes, so its view is made once. */
+function lastMoment(turns: readonly TurnRecord[]): MomentFacts | null {
+  const last = turns.at(-1);
+  if (!last) return null;
+  const moment = MOMENTS.get(last) ?? momentOf(last);
+  MOMENTS.set(last, moment);
+  return moment;
+}
+
 /** A played turn as rules see it: without a word of the text. */
 export function rulesView(turn: Omit<TurnRecord, 'findings'>): Turn {
   const { state, mood, context } = turn.customerBefore;
@@ -70,10 +81,9 @@ export function turnFacts(
   situation: CaseState,
   moment: MomentFacts,
 ): TurnFacts {
-  const last = state.turns.at(-1);
   return {
     moment,
-    previous: last ? momentOf(last) : null,
+    previous: lastMoment(state.turns),
     tally: tallyOf(situation, state.turns.length + 1),
     pending: situation.pending !== null,
     need: needOf(run, situation),
@@ -87,9 +97,8 @@ export function turnFacts(
 
 /** What the conditions of endings and verdicts may be asked of. */
 export function endFacts(run: Run, state: SessionState, customer: 'settled' | 'gone'): ConditionFacts {
-  const last = state.turns.at(-1);
   return {
-    moment: last ? momentOf(last) : null,
+    moment: lastMoment(state.turns),
     previous: null,
     context: state.customer.context,
     stayed: state.customer.stayed,

@@ -69,7 +69,11 @@ function isVague({ reading }: Scene): boolean {
 /** Shared shingles over all shingles, permille (Jaccard). Both sorted and distinct. */
 export function likeness(a: readonly number[], b: readonly number[]): number {
   if (a.length === 0 || b.length === 0) return 0;
-  const other = new Set(b);
-  const shared = a.filter((shingle) => other.has(shingle)).length;
+  let shared = 0;
+  let j = 0;
+  for (const shingle of a) {
+    while (j < b.length && (b[j] ?? 0) < shingle) j += 1;
+    if (b[j] === shingle) shared += 1;
+  }
   return Math.floor((shared * 1000) / (a.length + b.length - shared));
 }
