@@ -1,5 +1,4 @@
-import { Compiler } from 'inkjs/full';
-import { Story } from 'inkjs';
+import { createRequire } from 'node:module';
 import { BEATS, type Beat } from '../../src/core/scenario/vocabulary.ts';
 import type { Persona } from '../../src/core/scenario/schema/persona-schema.ts';
 import type { Scenario } from '../../src/core/scenario/schema/scenario-schema.ts';
@@ -16,13 +15,27 @@ export function target(node: number, pick: number): number {
   return (node * 3 + pick * 7 + 1) % NODES;
 }
 
-export function inkStory(): Story {
+/** The part of inkjs that is measured; its own type files do not resolve under Node's module rules. */
+interface InkStory {
+  readonly currentChoices: readonly unknown[];
+  ResetState(): void;
+  ContinueMaximally(): string;
+  ChooseChoiceIndex(index: number): void;
+}
+interface Ink {
+  readonly Compiler: new (source: string) => { Compile(): InkStory & { ToJson(): string } };
+  readonly Story: new (json: string) => InkStory;
+}
+
+export function inkStory(): InkStory {
+  const { Compiler, Story }: Ink = createRequire(import.meta.url)('inkjs/full');
   const knots = Array.from({ length: NODES }, (_, node) => {
-    const choices = PICKS.map((_, pick) => `+ [Answer ${String(pick)} at node ${String(node)}] -> node${String(target(node, pick))}`);
+    const choices = PICKS.map(
+      (_, pick) => `+ [Answer ${String(pick)} at node ${String(node)}] -> node${String(target(node, pick))}`,
+    );
     return [`=== node${String(node)} ===`, `The customer says line ${String(node)}.`, ...choices].join('\n');
   });
   const json = new Compiler(`-> node0\n${knots.join('\n')}\n`).Compile().ToJson();
-  if (typeof json !== 'string') throw new Error('the ink story did not compile');
   return new Story(json);
 }
 
@@ -38,12 +51,23 @@ export function ourScenario(): Scenario {
     threats: [],
     lines: {
       ...tiny.lines,
-      ...Object.fromEntries(SPOKEN.map((beat, i) => [beat, [i, i + SPOKEN.length].map((node) => ({ say: both(`The customer says line ${String(node)}.`) }))])),
+      ...Object.fromEntries(
+        SPOKEN.map((beat, i) => [
+          beat,
+          [i, i + SPOKEN.length].map((node) => ({ say: both(`The customer says line ${String(node)}.`) })),
+        ]),
+      ),
     },
     choices: SPOKEN.flatMap((beat, i) =>
       PICKS.map((act, pick) => {
         const text = `Answer ${String(pick)} at node ${String(i)}`;
-        return { id: `n${String(i)}-${String(pick)}`, beats: [beat], grade: 'fair', say: both(text), reads: [{ act, zh: text, en: text }] };
+        return {
+          id: `n${String(i)}-${String(pick)}`,
+          beats: [beat],
+          grade: 'fair',
+          say: both(text),
+          reads: [{ act, zh: text, en: text }],
+        };
       }),
     ),
   });

@@ -1,0 +1,65 @@
+import type { Lang } from '../../src/core/base/lang.ts';
+import { present } from '../../src/core/base/invariant.ts';
+import { indexCase } from '../../src/core/reading/case-index.ts';
+import { createReader } from '../../src/core/reading/read.ts';
+import { RULES } from '../../src/core/rules/catalogue.ts';
+import { readable } from '../../src/core/scenario/compile/read-content.ts';
+import type { Mode, Pace } from '../../src/core/scenario/vocabulary.ts';
+import { prepareRun, type Run } from '../../src/core/session/run.ts';
+import { loadContent } from '../../src/node/load-content.ts';
+import { loadTextModel } from '../../src/node/load-text-model.ts';
+
+let content: ReturnType<typeof loadContent> | undefined;
+
+/** The product's own content, compiled once. */
+export async function flagshipContent() {
+  content ??= loadContent();
+  const { scenarios, personas, rubrics } = await content;
+  return {
+    scenario: present(
+      readable(scenarios).find((one) => one.id === 'gate-without-id'),
+      'the flagship case compiles',
+    ),
+    rubric: present(
+      readable(rubrics).find((one) => one.id === 'default'),
+      'the default rubric compiles',
+    ),
+    personas: readable(personas),
+  };
+}
+
+interface Settings {
+  readonly persona: string;
+  readonly lang: Lang;
+  readonly mode?: Mode;
+  readonly pace?: Pace;
+  readonly seed?: number;
+}
+
+/** A run of the flagship case as the product plays it. */
+export async function flagshipRun({
+  persona,
+  lang,
+  mode = 'free',
+  pace = 'untimed',
+  seed = 1,
+}: Settings): Promise<Run> {
+  const { scenario, rubric, personas } = await flagshipContent();
+  const { model } = await loadTextModel(lang);
+  const reader = createReader(model);
+  const index = indexCase(scenario, lang);
+  return prepareRun({
+    scenario,
+    persona: present(
+      personas.find((one) => one.id === persona),
+      `the persona ${persona} compiles`,
+    ),
+    rubric,
+    rules: RULES,
+    lang,
+    mode,
+    pace,
+    seed,
+    read: (request) => reader(request, index),
+  });
+}
