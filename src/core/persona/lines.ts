@@ -10,7 +10,7 @@ import type { CaseState, Utterance } from '../situation/case-state.ts';
 import { holds, specificity, type ConditionFacts } from '../situation/condition.ts';
 
 /** What stands in where neither case nor persona has a fitting line for a beat. Every chain ends in `vent`. */
-const STAND_INS: Readonly<Partial<Record<Beat, Beat>>> = {
+export const STAND_INS: Readonly<Partial<Record<Beat, Beat>>> = {
   cue: 'retell',
   retell: 'vent',
   probe: 'press',

@@ -14,30 +14,50 @@ export interface CustomerView {
   readonly context: CustomerContext;
 }
 
-/** One turn as rules see it: what the customer had said, what the reply shows, how the case stood. Never text. */
-export interface Turn {
+/** The customer's side of a turn: all that may open a chance. What the trainee did is not in it, on purpose. */
+export interface CustomerSide {
   /** From 1. */
   readonly index: number;
+  /** The customer's words that this reply answers. */
+  readonly heard: readonly Omit<Utterance, 'text'>[];
+  /** The customer before the reply. */
+  readonly customer: CustomerView;
+}
+
+/** One turn as rules see it: what the customer had said, what the reply shows, how the case stood. Never text. */
+export interface Turn extends CustomerSide {
   readonly input: InputType;
   readonly reading: Reading;
   readonly notices: ReadonlyMap<Notice, Span>;
   /** Options of the case offered in the reply. */
   readonly options: ReadonlySet<string>;
-  /** The customer's words that this reply answers. */
-  readonly heard: readonly Omit<Utterance, 'text'>[];
-  /** The customer before the reply. */
-  readonly customer: CustomerView;
   /** The case before the reply. */
   readonly before: CaseState;
   readonly at: number | null;
 }
 
-/** What a rule is given: the turn, those before it (oldest first), and the case. */
-export interface Scope {
-  readonly turn: Turn;
-  readonly past: readonly Turn[];
+/** What opens chances: the customer, now and before, and the case. */
+export interface Prospect {
+  readonly turn: CustomerSide;
+  readonly past: readonly CustomerSide[];
   readonly file: CaseFile;
   readonly pace: Pace;
+}
+
+/** What a rule is given: the turn, those before it (oldest first), and the case. */
+export interface Scope extends Prospect {
+  readonly turn: Turn;
+  readonly past: readonly Turn[];
+}
+
+/** A call that is over. */
+export interface CallEnd {
+  readonly file: CaseFile;
+  readonly turns: readonly Turn[];
+  /** The case after the customer's last words. */
+  readonly situation: CaseState;
+  /** How the customer left it. */
+  readonly customer: 'settled' | 'gone';
 }
 
 interface RuleBase<O extends RuleOptions> {
@@ -64,16 +84,23 @@ export interface ChanceRule<O extends RuleOptions = RuleOptions> extends RuleBas
   readonly cap: number;
   /** Replies in which a chance can be met, the first one counted. */
   readonly window: number;
-  /** Chances that the case holds in any run, met or not, also where the run ends before they open. */
+  /** Chances that the case holds in any run: a call that breaks off cannot dodge them by ending before they open. */
   readonly mandatory?: (file: CaseFile) => readonly string[];
-  /** Names of the chances that the customer's words before this reply open. It may look at nothing of the reply. */
-  readonly opens: (scope: Scope, options: O) => readonly string[];
-  /** What the reply earns of the chance: permille and the words that earn it; null: nothing yet. */
-  readonly meets: (scope: Scope, chance: string, options: O) => Credit | null;
+  /** Names of the chances that the customer's words before this reply open. */
+  opens(prospect: Prospect, options: O): readonly string[];
+  /** What the reply earns of the chance; null: nothing yet. */
+  meets(scope: Scope, chance: string, options: O): Credit | null;
+  /** What the call as a whole earns of a chance that is still open when it ends. */
+  readonly atEnd?: (end: CallEnd, chance: string) => Credit | null;
 }
 
+/** What words earn of a chance. Nothing at all (permille 0) settles the chance as missed. */
 export interface Credit extends Span {
   readonly permille: number;
+  /** The turn whose words earn it, where it is not the present one. */
+  readonly turn?: number;
+  /** The chance stays open: a better reply within the window counts instead. */
+  readonly waits?: boolean;
 }
 
 /** Costs: a reply that does harm. */
@@ -85,7 +112,7 @@ export interface FaultRule<O extends RuleOptions = RuleOptions> extends RuleBase
   readonly cap: number;
   /** A violation fails the run where it is certain enough, and is provisional where it is not. */
   readonly critical?: boolean;
-  readonly check: (scope: Scope, options: O) => readonly Violation[];
+  check(scope: Scope, options: O): readonly Violation[];
 }
 
 export interface Violation extends Span {
@@ -125,6 +152,11 @@ export interface RuleFinding {
   readonly critical: boolean;
   /** A critical fault not certain enough: it costs nothing and waits for a coach. */
   readonly provisional: boolean;
+}
+
+/** The credit for a stretch of the reply. */
+export function creditFor({ start, end }: Span, permille: number): Credit {
+  return { start, end, permille };
 }
 
 /** A fault rule that is nothing but an act: every observation of it is a violation. */

@@ -1,6 +1,15 @@
 import type { Rubric } from '../scenario/schema/rubric-schema.ts';
-import type { CaseFile } from '../situation/case-file.ts';
-import type { ChanceRule, FaultRule, Rule, RuleFinding, RuleOptions, Scope } from './rule.ts';
+import type {
+  CallEnd,
+  ChanceRule,
+  Credit,
+  FaultRule,
+  Rule,
+  RuleFinding,
+  RuleOptions,
+  Scope,
+  Turn,
+} from './rule.ts';
 
 /** From this certainty on (permille) a critical fault may fail a run by itself. */
 export const CRITICAL_CERTAINTY = 990;
@@ -11,6 +20,8 @@ export interface OpenChance {
   readonly chance: string;
   /** The turn in which it opened. */
   readonly turn: number;
+  /** The best credit so far, where a better one may still come. */
+  readonly held?: Credit;
 }
 
 /** Where the rules stand in a running call. Plain data. */
@@ -44,9 +55,8 @@ export function judgeTurn(
     const options = optionsOf(rule, rubric);
     if (rule.kind === 'fault') findings.push(...violations(rule, scope, options));
     else {
-      const waiting = waitingChances(rule, state, scope, options);
-      for (const chance of waiting) {
-        const finding = judgeChance(rule, chance, scope, options);
+      for (const waiting of waitingChances(rule, state, scope, options)) {
+        const { chance, finding } = judgeChance(rule, waiting, scope, options);
         if (finding) findings.push(finding);
         (finding ? closed : open).push(chance);
       }
@@ -62,34 +72,54 @@ function waitingChances(
   options: RuleOptions,
 ): OpenChance[] {
   const open = state.open.filter((chance) => chance.rule === rule.id);
-  const closed = state.closed.filter((chance) => chance.rule === rule.id);
-  const known = new Set([...open, ...closed].map((chance) => chance.chance));
+  const known = knownChances(rule, state);
   const room = rule.cap - known.size;
   const opening = rule.opens(scope, options).filter((name) => !known.has(name));
   const fresh = [...new Set(opening)].slice(0, Math.max(0, room));
   return [...open, ...fresh.map((chance) => ({ rule: rule.id, chance, turn: scope.turn.index }))];
 }
 
+function knownChances(rule: ChanceRule, { open, closed }: RuleState): ReadonlySet<string> {
+  return new Set(
+    [...open, ...closed].filter((chance) => chance.rule === rule.id).map((chance) => chance.chance),
+  );
+}
+
+/** One reply against one open chance: the chance as it then stands, and what was found where that settles it. */
 function judgeChance(
   rule: ChanceRule,
   open: OpenChance,
   scope: Scope,
   options: RuleOptions,
-): RuleFinding | null {
-  const credit = rule.meets(scope, open.chance, options);
-  const base = {
-    rule: rule.id,
-    dimension: rule.dimension,
-    chance: open.chance,
-    critical: false,
-    provisional: false,
-  };
-  if (credit) {
-    const { permille, start, end } = credit;
-    return { ...base, kind: 'met', turn: scope.turn.index, permille, start, end };
-  }
-  const isLast = scope.turn.index - open.turn + 1 >= rule.window;
-  return isLast ? { ...base, kind: 'missed', turn: open.turn, permille: 0 } : null;
+): { readonly chance: OpenChance; readonly finding: RuleFinding | null } {
+  const now = scope.turn.index;
+  const credit = canEarn(scope.turn) ? rule.meets(scope, open.chance, options) : null;
+  const held = better(open.held, credit && { ...credit, turn: credit.turn ?? now });
+  const isSettled = (credit !== null && credit.waits !== true) || now - open.turn + 1 >= rule.window;
+  if (isSettled) return { chance: open, finding: findingOf(rule, open.chance, held, open.turn) };
+  return { chance: held ? { ...open, held } : open, finding: null };
+}
+
+/** What was pasted, said before or is no speech at all earns nothing, whatever acts are in it. */
+function canEarn({ notices }: Turn): boolean {
+  return !notices.has('incoherent') && !notices.has('repeated');
+}
+
+function better(held: Credit | undefined, credit: Credit | null): Credit | undefined {
+  if (!credit) return held;
+  return held && held.permille >= credit.permille ? held : credit;
+}
+
+function findingOf(
+  rule: ChanceRule,
+  chance: string,
+  credit: Credit | undefined,
+  opened: number,
+): RuleFinding {
+  const base = { rule: rule.id, dimension: rule.dimension, chance, critical: false, provisional: false };
+  if (!credit) return { ...base, kind: 'missed', turn: opened, permille: 0 };
+  const { permille, start, end, turn = opened } = credit;
+  return { ...base, kind: permille > 0 ? 'met' : 'missed', turn, permille, start, end };
 }
 
 function violations(rule: FaultRule, scope: Scope, options: RuleOptions): RuleFinding[] {
@@ -109,35 +139,27 @@ function violations(rule: FaultRule, scope: Scope, options: RuleOptions): RuleFi
   });
 }
 
-/** What is left when the call is over: chances still open, and mandatory ones that never opened, are missed. */
-export function closeRules(
-  rules: readonly Rule[],
-  state: RuleState,
-  file: CaseFile,
-  lastTurn: number,
-): readonly RuleFinding[] {
-  const findings: RuleFinding[] = [];
-  for (const rule of rules) {
-    if (rule.kind !== 'chance') continue;
-    const base = {
-      rule: rule.id,
-      dimension: rule.dimension,
-      kind: 'missed',
-      permille: 0,
-      critical: false,
-      provisional: false,
-    } as const;
+/**
+ * What is left when the call is over. Chances still open are met by what the call has earned of them, or missed.
+ * Mandatory ones that never opened are missed where the customer went away dissatisfied: breaking off saves nothing,
+ * but a call that ended well before they came did not need them.
+ */
+export function closeRules(rules: readonly Rule[], state: RuleState, end: CallEnd): readonly RuleFinding[] {
+  return rules.flatMap((rule) => {
+    if (rule.kind !== 'chance') return [];
     const open = state.open.filter((chance) => chance.rule === rule.id);
-    findings.push(...open.map((chance) => ({ ...base, chance: chance.chance, turn: chance.turn })));
-    const known = new Set(
-      [...state.open, ...state.closed]
-        .filter((chance) => chance.rule === rule.id)
-        .map((chance) => chance.chance),
-    );
-    const never = (rule.mandatory?.(file) ?? [])
+    const known = knownChances(rule, state);
+    const never = end.customer === 'gone' ? (rule.mandatory?.(end.file) ?? []) : [];
+    const unopened = never
       .filter((chance) => !known.has(chance))
       .slice(0, Math.max(0, rule.cap - known.size));
-    findings.push(...never.map((chance) => ({ ...base, chance, turn: lastTurn })));
-  }
-  return findings;
+    return [
+      ...open.map(({ chance, held, turn }) =>
+        findingOf(rule, chance, better(held, rule.atEnd?.(end, chance) ?? null), turn),
+      ),
+      ...unopened.map((chance) =>
+        findingOf(rule, chance, rule.atEnd?.(end, chance) ?? undefined, end.turns.length),
+      ),
+    ];
+  });
 }

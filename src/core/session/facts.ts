@@ -69,6 +69,11 @@ export function tallyOf(situation: CaseState, turn: number): Tally {
   };
 }
 
+/** What the customer's last words left open. */
+export function raisedIn({ openCue, openDemand, openThreat }: CaseState): ReadonlySet<string> {
+  return new Set([openCue, openDemand, openThreat].filter((id) => id !== null));
+}
+
 export function needOf(run: Run, situation: CaseState): 'met' | 'unmet' {
   const accepted = situation.accepted === null ? undefined : run.file.options.get(situation.accepted);
   return accepted && solvesRealNeed(run.file, accepted) ? 'met' : 'unmet';
@@ -85,6 +90,7 @@ export function turnFacts(
     moment,
     previous: lastMoment(state.turns),
     tally: tallyOf(situation, state.turns.length + 1),
+    raised: raisedIn(situation),
     pending: situation.pending !== null,
     need: needOf(run, situation),
     customer: null,
@@ -103,6 +109,7 @@ export function endFacts(run: Run, state: SessionState, customer: 'settled' | 'g
     context: state.customer.context,
     stayed: state.customer.stayed,
     tally: tallyOf(state.situation, state.turns.length),
+    raised: raisedIn(state.situation),
     pending: state.situation.pending !== null,
     need: needOf(run, state.situation),
     customer,

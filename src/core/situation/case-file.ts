@@ -31,6 +31,7 @@ export function openCase(scenario: Scenario, seed: number): CaseFile {
     context: null,
     stayed: 0,
     tally: { turn: 0, demands: 0, threats: 0, limits: 0, concessions: 0, refused: 0 },
+    raised: new Set(),
     pending: false,
     need: 'unmet',
     customer: null,

@@ -62,15 +62,18 @@ export interface Utterance {
 /** Beats in which something new has hurt the customer, so that a new apology is in place. */
 const NEW_HARM: ReadonlySet<Beat> = new Set<Beat>(['turn-down', 'relapse', 'cue']);
 
+/** A demand or threat that a persona's own line raises, of a kind that the case does not know. */
+export const UNNAMED = 'unnamed';
+
 /** The case after the customer has spoken. */
 export function hearCustomer(state: CaseState, said: readonly Utterance[]): CaseState {
   let next: CaseState = { ...state, openCue: null, openThreat: null, openDemand: null };
   for (const utterance of said) {
     if (utterance.cue) next = { ...next, cues: [...next.cues, utterance.cue], openCue: utterance.cue };
-    if (utterance.threat)
-      next = { ...next, threats: [...next.threats, utterance.threat], openThreat: utterance.threat };
-    if (utterance.demand)
-      next = { ...next, demands: [...next.demands, utterance.demand], openDemand: utterance.demand };
+    const threat = utterance.threat ?? (utterance.beat === 'threaten' ? UNNAMED : undefined);
+    const demand = utterance.demand ?? (utterance.beat === 'demand' ? UNNAMED : undefined);
+    if (threat) next = { ...next, threats: [...next.threats, threat], openThreat: threat };
+    if (demand) next = { ...next, demands: [...next.demands, demand], openDemand: demand };
     if (NEW_HARM.has(utterance.beat)) next = { ...next, apologies: Math.max(0, next.apologies - 1) };
     if (utterance.beat === 'accept' && next.pending)
       next = { ...next, accepted: next.pending, pending: null };

@@ -34,6 +34,8 @@ export interface ConditionFacts {
   readonly context: CustomerContext | null;
   readonly stayed: number;
   readonly tally: Tally;
+  /** Ids of the cue, demand and threat that the customer's last words held. */
+  readonly raised: ReadonlySet<string>;
   /** Whether a workable offer lies on the table. */
   readonly pending: boolean;
   readonly need: 'met' | 'unmet';
@@ -111,6 +113,7 @@ function tallyHolds(condition: Condition, { tally, stayed }: ConditionFacts): bo
 function circumstancesHold(condition: Condition, facts: ConditionFacts): boolean {
   const { pending, need, customer, ending, persona, truth, pace } = condition;
   return (
+    setHolds(condition.raised, facts.raised) &&
     (pending === undefined || pending === facts.pending) &&
     (need === undefined || need === facts.need) &&
     (customer === undefined || customer === facts.customer) &&

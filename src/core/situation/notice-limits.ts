@@ -1,7 +1,7 @@
 import { overlaps, type Span } from '../base/span.ts';
 import type { Demand } from '../scenario/schema/scenario-schema.ts';
 import type { Notice } from '../scenario/vocabulary.ts';
-import type { CaseState } from './case-state.ts';
+import { UNNAMED, type CaseState } from './case-state.ts';
 import { mentioned, observed, shows, wholeOf, type Noticed, type Scene } from './scene.ts';
 
 /** The value of a `demand` mention whose words grant the demand outright. */
@@ -11,7 +11,7 @@ export const GRANTING = 1;
 export function noticeDemands(scene: Scene, state: CaseState): Noticed {
   const notices: [Notice, Span][] = [];
   let after = state;
-  for (const demand of scene.file.scenario.demands) {
+  for (const demand of demandsAt(scene, state)) {
     const granted = grants(scene, state, demand);
     const limit = limits(scene, state, demand);
     if (granted && demand.level === 'beyond') {
@@ -29,7 +29,15 @@ export function noticeDemands(scene: Scene, state: CaseState): Noticed {
   return { notices, after };
 }
 
-function grants(scene: Scene, state: CaseState, demand: Demand): Span | undefined {
+type Raised = Pick<Demand, 'id' | 'level'>;
+
+/** The demands of the case, and one that a persona's own line has raised: always beyond what may be granted. */
+function demandsAt({ file }: Scene, { openDemand }: CaseState): readonly Raised[] {
+  const { demands } = file.scenario;
+  return openDemand === UNNAMED ? [...demands, { id: UNNAMED, level: 'beyond' }] : demands;
+}
+
+function grants(scene: Scene, state: CaseState, demand: Raised): Span | undefined {
   const mentions = mentioned(scene.reading, 'demand', demand.id).filter(
     (mention) => mention.polarity === 'affirmed',
   );
@@ -40,9 +48,12 @@ function grants(scene: Scene, state: CaseState, demand: Demand): Span | undefine
   return about ?? (state.openDemand === demand.id ? promises[0] : undefined);
 }
 
-function limits(scene: Scene, state: CaseState, demand: Demand): Span | undefined {
-  const isRaised = state.openDemand === demand.id || mentioned(scene.reading, 'demand', demand.id).length > 0;
-  return isRaised ? observed(scene.reading, 'set-limit')[0] : undefined;
+/** A limit goes with the demand just raised, one that is spoken of, or one raised earlier that still waits for it. */
+function limits(scene: Scene, state: CaseState, demand: Raised): Span | undefined {
+  const isWaiting = state.demands.includes(demand.id) && !state.limited.includes(demand.id);
+  const isMeant =
+    isWaiting || state.openDemand === demand.id || mentioned(scene.reading, 'demand', demand.id).length > 0;
+  return isMeant ? observed(scene.reading, 'set-limit')[0] : undefined;
 }
 
 /** A threat in the customer's last words: taken up, or passed over. */

@@ -19,6 +19,8 @@ function request(beat: Beat, change: Partial<LineRequest> = {}): LineRequest {
       context: { tension: 80, trust: 1, heard: 0, expectation: 2, patience: 3 },
       stayed: 0,
       tally: { turn: 1, demands: 0, threats: 0, limits: 0, concessions: 0, refused: 0 },
+      raised: new Set(),
+      pending: false,
       need: 'unmet',
       customer: null,
       ending: null,

@@ -22,6 +22,8 @@ function facts(moment: Partial<MomentFacts>): TurnFacts {
     },
     previous: null,
     tally: { turn: 1, demands: 0, threats: 0, limits: 0, concessions: 0, refused: 0 },
+    raised: new Set(),
+    pending: false,
     need: 'unmet',
     customer: null,
     ending: null,

@@ -88,6 +88,17 @@ describe('demands and threats', () => {
       'limit-broken',
     );
   });
+  it('lets a limit come a reply later, while the demand still waits for it', () => {
+    const passedOver = hearCustomer(see(reading(['inform']), raised).after, []);
+    expect(notices(reading(['set-limit']), passedOver)).toContain('demand-limited');
+  });
+  it('knows a demand or threat that a persona raises in words of its own', () => {
+    const own = hearCustomer(FRESH_CASE, [{ beat: 'demand', text: '', line: 'x' }]);
+    expect(notices(reading(['set-limit']), own)).toContain('demand-limited');
+    expect(notices(reading(['overpromise']), own)).toContain('demand-granted');
+    const threat = hearCustomer(FRESH_CASE, [{ beat: 'threaten', text: '', line: 'x' }]);
+    expect(notices(reading(['ask-closed']), threat)).toContain('threat-ignored');
+  });
   it('counts a threat as answered when someone is brought in calmly, and as ignored when it is passed over', () => {
     expect(notices(reading(['refer']), threatened)).toContain('threat-answered');
     expect(notices(reading(['ask-closed']), threatened)).toContain('threat-ignored');

@@ -55,7 +55,10 @@ export function checkBlocked(blocked: Condition | undefined, path: Path): Proble
             zh: `“blocked”在通话前就定下，不能问“${key}”。`,
             en: `\`blocked\` is settled before the call and cannot ask \`${key}\`.`,
           },
-          { zh: '只问“truth”（抽到的变量值）。', en: 'Ask only `truth` (the values drawn for the variables).' },
+          {
+            zh: '只问“truth”（抽到的变量值）。',
+            en: 'Ask only `truth` (the values drawn for the variables).',
+          },
         ),
         part: 'key',
       })),

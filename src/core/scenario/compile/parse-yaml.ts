@@ -24,12 +24,14 @@ export function parseYaml(file: SourceFile): Result<ParsedYaml, Diagnostic[]> {
   const document = parse(file.text, lines);
   if (!document) return fail([at(file, lines, [0, 1], 'yaml/too-deep', TOO_DEEP)]);
   const problems = [
-    ...document.errors.map((error) => ofYamlError(file, lines, error)),
+    ...independent(document.errors).map((error) => ofYamlError(file, lines, error)),
     ...mergeKeys(document).map((range) => at(file, lines, range, 'yaml/merge-key', MERGE_KEY)),
+    ...unknownAliases(document).map((range) => at(file, lines, range, 'yaml/unknown-alias', UNKNOWN_ALIAS)),
   ];
   if (problems.length > 0) return fail(problems);
   const value = plainValue(document);
-  if (!value) return fail([at(file, lines, [0, 1], 'yaml/alias-bomb', ALIAS_BOMB)]);
+  if (value === 'too-deep') return fail([at(file, lines, [0, 1], 'yaml/too-deep', TOO_DEEP)]);
+  if (value === 'alias-bomb') return fail([at(file, lines, [0, 1], 'yaml/alias-bomb', ALIAS_BOMB)]);
   return succeed({ ...value, locate: locator(document, lines) });
 }
 
@@ -96,15 +98,31 @@ function parse(text: string, lineCounter: LineCounter): Document | null {
   }
 }
 
-/** Null where anchors multiply beyond measure. */
-function plainValue(document: Document): { readonly value: unknown } | null {
+function plainValue(document: Document): { readonly value: unknown } | 'too-deep' | 'alias-bomb' {
   try {
     const value: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
     return { value };
   } catch (error) {
-    if (error instanceof ReferenceError || error instanceof RangeError) return null;
+    if (error instanceof RangeError) return 'too-deep';
+    if (error instanceof ReferenceError) return 'alias-bomb';
     throw error;
   }
+}
+
+/** One bracket left open makes all that follows look wrong: of such errors only the first says something. */
+function independent(errors: readonly YAMLError[]): readonly YAMLError[] {
+  const isCascade = errors.some(({ code }) => code !== 'DUPLICATE_KEY' && code !== 'TAB_AS_INDENT');
+  return isCascade ? errors.slice(0, 1) : errors;
+}
+
+function unknownAliases(document: Document): [number, number][] {
+  const found: [number, number][] = [];
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.range && alias.resolve(document) === undefined) found.push([alias.range[0], alias.range[1]]);
+    },
+  });
+  return found;
 }
 
 function mergeKeys(document: Document): [number, number][] {
@@ -134,6 +152,14 @@ function ofYamlError(file: SourceFile, lines: LineCounter, error: YAMLError): Di
   });
 }
 
+const TOO_DEEP: Words = {
+  message: { zh: '文件的层级嵌套太深，无法读取。', en: 'The file is nested too deeply to be read.' },
+  mend: {
+    zh: '减少层级；正常的文件不会超过十几层。',
+    en: 'Nest less; a proper file has no more than a dozen levels.',
+  },
+};
+
 const KNOWN_ERRORS: Readonly<Partial<Record<string, Words & { readonly code: string }>>> = {
   DUPLICATE_KEY: {
     code: 'yaml/duplicate-key',
@@ -148,6 +174,7 @@ const KNOWN_ERRORS: Readonly<Partial<Record<string, Words & { readonly code: str
     },
     mend: { zh: '把制表符换成空格，每层两个。', en: 'Replace the tab by spaces, two a level.' },
   },
+  RESOURCE_EXHAUSTION: { code: 'yaml/too-deep', ...TOO_DEEP },
   MULTIPLE_DOCS: {
     code: 'yaml/several-documents',
     message: { zh: '文件里有不止一份文档。', en: 'The file holds more than one document.' },
@@ -171,10 +198,21 @@ const MERGE_KEY: Words = {
   mend: { zh: '把要合并的内容直接写在这里。', en: 'Write out here what should be merged.' },
 };
 
+const UNKNOWN_ALIAS: Words = {
+  message: {
+    zh: '没有给这个别名（*名字）定义过锚点（&名字）。',
+    en: 'No anchor (&name) defines this alias (*name).',
+  },
+  mend: {
+    zh: '把内容直接写在这里；文字以“*”开头时要加引号。',
+    en: 'Write the content out here; a text that starts with `*` needs quotes.',
+  },
+};
+
 const ALIAS_BOMB: Words = {
   message: {
-    zh: `别名（*名字）无法解开：没有定义，或展开超过 ${MOST_ALIASES} 处。`,
-    en: `The aliases (*name) cannot be resolved: one is not defined, or they unfold to more than ${MOST_ALIASES} places.`,
+    zh: `别名展开后超过 ${MOST_ALIASES} 处。`,
+    en: `The aliases unfold to more than ${MOST_ALIASES} places.`,
   },
   mend: {
     zh: '少用锚点和别名，把内容直接写出来。',
@@ -182,18 +220,13 @@ const ALIAS_BOMB: Words = {
   },
 };
 
-const TOO_DEEP: Words = {
-  message: { zh: '文件的层级嵌套太深，无法读取。', en: 'The file is nested too deeply to be read.' },
-  mend: {
-    zh: '减少层级；正常的文件不会超过十几层。',
-    en: 'Nest less; a proper file has no more than a dozen levels.',
-  },
-};
-
 function tooLarge(bytes: number): Words {
   const size = Math.ceil(bytes / 1024);
   return {
-    message: { zh: `文件有 ${size} KB，上限是 256 KB。`, en: `The file has ${size} KB; the limit is 256 KB.` },
+    message: {
+      zh: `文件有 ${size} KB，上限是 256 KB。`,
+      en: `The file has ${size} KB; the limit is 256 KB.`,
+    },
     mend: {
       zh: '把它拆成几个案例，或删去多余的台词。',
       en: 'Split it into several cases, or remove lines it does not need.',

@@ -10,13 +10,30 @@ type Issue = z.core.$ZodIssue;
 
 /** Turns what the schema finds wrong in a document into problems that say how to mend it. */
 export function schemaProblems(schema: z.ZodType, document: unknown, issues: readonly Issue[]): Problem[] {
-  return issues.flatMap((issue) => ofIssue(schema, document, issue, []));
+  const problems = issues.flatMap((issue) => ofIssue(schema, document, issue, []));
+  const misspelt = new Set(issues.flatMap((issue) => meantKeys(schema, issue)));
+  return problems.filter(({ code, path }) => code !== 'schema/missing-key' || !misspelt.has(path.join('/')));
+}
+
+/** Paths of the keys that unknown ones were probably meant for: those are not missing as well. */
+function meantKeys(schema: z.ZodType, issue: Issue): string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const known = schemaKeys(schema, issue.path.map(pathStep));
+  return issue.keys.flatMap((key) => {
+    const meant = closest(key, known);
+    return meant === undefined ? [] : [[...issue.path, meant].join('/')];
+  });
+}
+
+function pathStep(step: PropertyKey): string | number {
+  return typeof step === 'number' ? step : String(step);
 }
 
 function ofIssue(schema: z.ZodType, document: unknown, issue: Issue, above: Path): Problem[] {
-  const path = [...above, ...issue.path.map((step) => (typeof step === 'number' ? step : String(step)))];
+  const path = [...above, ...issue.path.map(pathStep)];
   if (issue.code === 'invalid_union') return ofIssue(schema, document, likeliest(issue), path);
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(schema, path, key));
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => unknownKey(schema, path, key, valueAt(document, [...path, key]).value));
   const { isThere, value } = valueAt(document, path);
   if (!isThere) return [missingKey(schema, path)];
   switch (issue.code) {
@@ -72,7 +89,7 @@ function valueAt(document: unknown, path: Path): { readonly isThere: boolean; re
   return { isThere: true, value };
 }
 
-function unknownKey(schema: z.ZodType, path: Path, key: string): Problem {
+function unknownKey(schema: z.ZodType, path: Path, key: string, value: unknown): Problem {
   const known = schemaKeys(schema, path);
   const meant = closest(key, known);
   return {
@@ -81,9 +98,15 @@ function unknownKey(schema: z.ZodType, path: Path, key: string): Problem {
     code: 'schema/unknown-key',
     severity: 'error',
     message: { zh: `这里没有“${key}”这个键。`, en: `There is no key \`${key}\` here.` },
-    mend: suggestion(meant, known),
+    mend: value === null && meant === undefined ? CUT_AT_COMMA : suggestion(meant, known),
   };
 }
+
+/** In `{ zh: a, b }` the comma ends the text, and `b` is a key without a value. */
+const CUT_AT_COMMA: Localised = {
+  zh: '如果它本来是一句话的后半截：半角逗号把句子截断了。给整句加引号，或改用全角逗号“，”。',
+  en: 'If it is the rest of a text, the comma has cut that text in two: put the whole text in quotes.',
+};
 
 function missingKey(schema: z.ZodType, path: Path): Problem {
   const key = String(path.at(-1));
@@ -106,7 +129,10 @@ function wrongType(schema: z.ZodType, path: Path, expected: string, value: unkno
   return problem(
     path,
     'schema/wrong-type',
-    { zh: `这里应当是${wanted.zh}，却是${found.zh}。`, en: `This should be ${wanted.en}; it is ${found.en}.` },
+    {
+      zh: `这里应当是${wanted.zh}，却是${found.zh}。`,
+      en: `This should be ${wanted.en}; it is ${found.en}.`,
+    },
     keys.length > 0
       ? { zh: `写成若干键：${keys.join('、')}。`, en: `Write keys: ${keys.join(', ')}.` }
       : { zh: `改成${wanted.zh}。`, en: `Write ${wanted.en}.` },

@@ -47,6 +47,7 @@ const plainSchema = z.strictObject({
   limits: rangeSchema.optional().describe('Replies so far in which a demand got a limit.'),
   concessions: rangeSchema.optional().describe('Demands granted, or limits broken, so far.'),
   refused: rangeSchema.optional().describe('Offers turned down so far.'),
+  raised: setTest(idSchema).optional().describe('Cue, demand or threat that the customer’s last words held.'),
   pending: z.boolean().optional().describe('Whether a workable offer lies on the table, not yet answered.'),
   need: z.enum(['met', 'unmet']).optional().describe('Whether the real need is met by an accepted option.'),
   customer: z.enum(['settled', 'gone']).optional().describe('How the persona ended the call.'),

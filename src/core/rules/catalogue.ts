@@ -1,0 +1,91 @@
+import { agreementConfirmed } from './agreement-confirmed/rule.ts';
+import { anotherOption } from './another-option/rule.ts';
+import { apologyEarly } from './apology-early/rule.ts';
+import { apologyWorn } from './apology-worn/rule.ts';
+import { bestOptionFirst } from './best-option-first/rule.ts';
+import { blaming } from './blaming/rule.ts';
+import { closeWithRecap } from './close-with-recap/rule.ts';
+import { contradiction } from './contradiction/rule.ts';
+import { defending } from './defending/rule.ts';
+import { deflecting } from './deflecting/rule.ts';
+import { faultGuessed } from './fault-guessed/rule.ts';
+import { fawning } from './fawning/rule.ts';
+import { feelingFirst } from './feeling-first/rule.ts';
+import { feelingNamed } from './feeling-named/rule.ts';
+import { fightingBack } from './fighting-back/rule.ts';
+import { figureWrong } from './figure-wrong/rule.ts';
+import { freezing } from './freezing/rule.ts';
+import { insulting } from './insulting/rule.ts';
+import { jargon } from './jargon/rule.ts';
+import { judging } from './judging/rule.ts';
+import { knownAsked } from './known-asked/rule.ts';
+import { limitKept } from './limit-kept/rule.ts';
+import { limitSet } from './limit-set/rule.ts';
+import { listeningShown } from './listening-shown/rule.ts';
+import { loyaltyValued } from './loyalty-valued/rule.ts';
+import { needLedBack } from './need-led-back/rule.ts';
+import { needLedTo } from './need-led-to/rule.ts';
+import { needSolved } from './need-solved/rule.ts';
+import { noSpeech } from './no-speech/rule.ts';
+import { offeringRefusedAgain } from './offering-refused-again/rule.ts';
+import { optionDump } from './option-dump/rule.ts';
+import { orderingCalm } from './ordering-calm/rule.ts';
+import { overpromising } from './overpromising/rule.ts';
+import { ownWordsEchoed } from './own-words-echoed/rule.ts';
+import { promiseBeyondAuthority } from './promise-beyond-authority/rule.ts';
+import { refusingFlat } from './refusing-flat/rule.ts';
+import { responsibilityTaken } from './responsibility-taken/rule.ts';
+import { rushing } from './rushing/rule.ts';
+import { solvedTooSoon } from './solved-too-soon/rule.ts';
+import { threatAnswered } from './threat-answered/rule.ts';
+import { threatIgnored } from './threat-ignored/rule.ts';
+import { timeCommitted } from './time-committed/rule.ts';
+import { troubleCaught } from './trouble-caught/rule.ts';
+import type { Rule } from './rule.ts';
+
+/** Every rule, by name. A rubric says which of them count and how much. */
+export const RULES: readonly Rule[] = [
+  agreementConfirmed,
+  anotherOption,
+  apologyEarly,
+  apologyWorn,
+  bestOptionFirst,
+  blaming,
+  closeWithRecap,
+  contradiction,
+  defending,
+  deflecting,
+  faultGuessed,
+  fawning,
+  feelingFirst,
+  feelingNamed,
+  fightingBack,
+  figureWrong,
+  freezing,
+  insulting,
+  jargon,
+  judging,
+  knownAsked,
+  limitKept,
+  limitSet,
+  listeningShown,
+  loyaltyValued,
+  needLedBack,
+  needLedTo,
+  needSolved,
+  noSpeech,
+  offeringRefusedAgain,
+  optionDump,
+  orderingCalm,
+  overpromising,
+  ownWordsEchoed,
+  promiseBeyondAuthority,
+  refusingFlat,
+  responsibilityTaken,
+  rushing,
+  solvedTooSoon,
+  threatAnswered,
+  threatIgnored,
+  timeCommitted,
+  troubleCaught,
+];

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { ACT_IDS, FAULT_ACTS } from '../../../src/core/base/acts.ts';
+import { BEATS, MOODS } from '../../../src/core/scenario/vocabulary.ts';
+import type { ScriptTurn } from './script.ts';
+
+const HEARD = [
+  ...BEATS,
+  'cue:guests-tonight',
+  'cue:nine-years',
+  'demand:dismiss',
+  'demand:triple',
+  'demand:waive',
+  'threaten:association',
+];
+
+const MENTIONS = [
+  'option:loan-unit',
+  'option:voucher',
+  '!option:night-visit',
+  'demand:dismiss',
+  'demand:triple=1',
+  'demand:waive=1',
+  '!demand:triple',
+  'need:cooling',
+  'need:never-told',
+  'fact:visit-fee=20000',
+  'fact:visit-fee=30000',
+  'fact:visits=2',
+  'fact:visits=3',
+  'fact:ticket',
+  'echo:guests-tonight',
+  'threat:association',
+  'time=5',
+  'time=60',
+  'time=600',
+];
+
+const DETAILED = [
+  'apologise/formulaic',
+  'own/fault',
+  'own/follow-through',
+  'offer:loan-unit',
+  'offer:night-visit',
+  'offer:remote-restart',
+  'offer:expert',
+  'offer:voucher',
+  'rude/severe',
+];
+
+const confidence = fc.constantFrom('', '@850', '@985');
+const act = fc.tuple(fc.constantFrom(...ACT_IDS, ...DETAILED), confidence).map((parts) => parts.join(''));
+const clause = fc.array(fc.oneof(act, fc.constantFrom(...MENTIONS)), { minLength: 1, maxLength: 3 });
+const reply = fc.array(
+  clause.map((tokens) => tokens.join(' ')),
+  { maxLength: 4 },
+);
+
+/** Any reply, together with what the trainee did. */
+export const arbitraryReply: fc.Arbitrary<Pick<ScriptTurn, 'reply' | 'says' | 'input' | 'coherence'>> =
+  fc.record({
+    reply,
+    says: fc.option(fc.constantFrom('a', 'b'), { nil: undefined, freq: 4 }),
+    input: fc.constantFrom('reply', 'reply', 'reply', 'choice', 'silence', 'escalate', 'interrupt'),
+    coherence: fc.option(fc.constantFrom('stuffed', 'gibberish'), { nil: undefined, freq: 8 }),
+  });
+
+/** What the customer says and how the customer feels at a turn. */
+const side = fc.record({
+  heard: fc.constantFrom(...HEARD),
+  tension: fc.integer({ min: 0, max: 20 }).map((steps) => steps * 5),
+  felt: fc.integer({ min: 0, max: 4 }),
+  mood: fc.constantFrom(...MOODS),
+});
+
+export const arbitraryTurn: fc.Arbitrary<ScriptTurn> = fc
+  .tuple(side, arbitraryReply)
+  .map(([customer, trainee]) => ({ ...customer, ...trainee }));
+
+export const arbitraryScript = fc.array(arbitraryTurn, { minLength: 1, maxLength: 8 });
+
+/** How a call ends. */
+export const arbitraryEnd = fc.record({
+  leaves: fc.constantFrom('settled' as const, 'gone' as const),
+  last: fc.constantFrom('accept', 'farewell', 'leave', 'turn-down'),
+});
+
+/** One fault as a token of a scripted reply. */
+export const arbitraryFault = fc
+  .tuple(fc.constantFrom(...FAULT_ACTS, 'rude/severe'), confidence)
+  .map((parts) => parts.join(''));
