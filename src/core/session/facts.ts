@@ -3,6 +3,7 @@ import type { Turn } from '../rules/rule.ts';
 import type { CaseState } from '../situation/case-state.ts';
 import type { ConditionFacts, MomentFacts, Tally } from '../situation/condition.ts';
 import { solvesRealNeed } from '../situation/case-file.ts';
+import { heeded } from '../situation/heeded.ts';
 import type { Run } from './run.ts';
 import type { SessionState, TurnRecord } from './state.ts';
 
@@ -11,7 +12,7 @@ export function momentOf(
   turn: Pick<TurnRecord, 'reading' | 'notices' | 'options' | 'heard' | 'input'>,
 ): MomentFacts {
   return {
-    acts: new Set(turn.reading.observations.map((observation) => observation.act)),
+    acts: new Set(heeded(turn.reading).observations.map((observation) => observation.act)),
     notices: new Set(turn.notices.map(([notice]) => notice)),
     mentions: new Set(turn.reading.mentions.map((mention) => mention.kind)),
     options: new Set(turn.options),
@@ -37,7 +38,7 @@ export function rulesView(turn: Omit<TurnRecord, 'findings'>): Turn {
   return {
     index: turn.index,
     input: turn.input.type,
-    reading: turn.reading,
+    reading: heeded(turn.reading),
     notices: new Map(turn.notices),
     options: new Set(turn.options),
     heard: turn.heard.map(({ text: _, ...rest }) => rest),

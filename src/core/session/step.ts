@@ -9,6 +9,7 @@ import type { Beat, Pace } from '../scenario/vocabulary.ts';
 import { FRESH_CASE, hearCustomer, type CaseState, type Utterance } from '../situation/case-state.ts';
 import type { ConditionFacts } from '../situation/condition.ts';
 import { TURN_INPUTS, type Input } from '../situation/input.ts';
+import { heeded } from '../situation/heeded.ts';
 import { interpret } from '../situation/interpret.ts';
 import { readingOfChoice } from './choices.ts';
 import { endFacts, momentOf, pastViews, rulesView, turnFacts } from './facts.ts';
@@ -111,7 +112,7 @@ function takeTurn(run: Run, state: SessionState, input: Input, reading: Reading)
   const seen = interpret({
     file: run.file,
     before: state.situation,
-    reading,
+    reading: heeded(reading),
     turn: index,
     escalated: input.type === 'escalate',
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../../src/core/base/reading.ts';
+import { RULES } from '../../../src/core/rules/catalogue.ts';
 import { choicesFor, readingOfChoice } from '../../../src/core/session/choices.ts';
 import { prepareRun, type Run, type RunSettings } from '../../../src/core/session/run.ts';
 import { startRun, stepRun } from '../../../src/core/session/step.ts';
@@ -117,6 +118,28 @@ describe('a call', () => {
     const before = structuredClone(state);
     say(run, state, 'name-feeling offer');
     expect(state).toEqual(before);
+  });
+});
+
+describe('an uncertain reading', () => {
+  const run = tinyRun({ rules: RULES });
+  const rude = (confidence: number): Reading => {
+    const read = reading(['rude']);
+    return {
+      ...read,
+      observations: read.observations.map((observation) => ({ ...observation, confidence })),
+    };
+  };
+  it('holds a fault against nobody while it is less likely than not, and keeps it on record', () => {
+    const { state } = stepRun(run, startRun(run).state, { type: 'reply', text: '' }, rude(499));
+    expect(state.turns[0]?.findings.filter((finding) => finding.kind === 'violated')).toEqual([]);
+    expect(state.customer.context.patience).toBe(3);
+    expect(state.turns[0]?.reading).toEqual(rude(499));
+  });
+  it('acts on a fault from there on', () => {
+    const { state } = stepRun(run, startRun(run).state, { type: 'reply', text: '' }, rude(500));
+    expect(state.turns[0]?.findings.map((finding) => finding.rule)).toContain('fighting-back');
+    expect(state.customer.context.patience).toBe(2);
   });
 });
 
