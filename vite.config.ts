@@ -6,7 +6,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 const server = `http://127.0.0.1:${process.env.STEADYLINE_PORT ?? '4173'}`;
 
 export default defineConfig({
-  base: './',
+  base: '/',
   plugins: [
     react(),
     VitePWA({
@@ -17,7 +17,7 @@ export default defineConfig({
       manifest: {
         name: '稳线 Steadyline',
         short_name: '稳线',
-        description: '客服沟通演练:情绪处理与预期管理',
+        description: '客服沟通演练：情绪处理与预期管理',
         lang: 'zh-CN',
         display: 'standalone',
         start_url: './',

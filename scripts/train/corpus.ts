@@ -31,7 +31,7 @@ export function loadReplies(lang: Lang): readonly Reply[] {
     readFileSync(join(folder, file), 'utf8')
       .split('\n')
       .filter((line) => line !== '')
-      .map((line): Reply => JSON.parse(line)),
+      .map((line) => JSON.parse(line) as Reply),
   );
 }
 

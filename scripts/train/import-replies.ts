@@ -43,7 +43,9 @@ function importWriter(writer: string, file: string, target: string): void {
     }
     seen.add(text);
     const id = `${writer}-${String(replies.length + 1).padStart(4, '0')}`;
-    replies.push(JSON.stringify({ id, channel: row.c, trade: row.t, prev: row.p, pieces: row.s } satisfies Reply));
+    replies.push(
+      JSON.stringify({ id, channel: row.c, trade: row.t, prev: row.p, pieces: row.s } satisfies Reply),
+    );
   }
   writeFileSync(target, `${replies.join('\n')}\n`);
   console.log(`${writer}: ${String(replies.length)} replies, ${String(dropped)} dropped`);
@@ -52,7 +54,7 @@ function importWriter(writer: string, file: string, target: string): void {
 /** A row of the right shape with known labels only, or nothing. */
 function parseRow(line: string): WrittenRow | undefined {
   try {
-    const row: WrittenRow = JSON.parse(line);
+    const row = JSON.parse(line) as WrittenRow;
     const isWhole = ['phone', 'chat', 'email', 'social'].includes(row.c) && typeof row.p === 'string';
     return isWhole && row.s.length > 0 && row.s.every(isPiece) ? row : undefined;
   } catch {
@@ -62,6 +64,8 @@ function parseRow(line: string): WrittenRow | undefined {
 
 function isPiece(piece: unknown): boolean {
   if (!Array.isArray(piece) || piece.length !== 2) return false;
-  const [text, labels]: unknown[] = piece;
-  return typeof text === 'string' && Array.isArray(labels) && labels.every((label) => LABELS.has(String(label)));
+  const [text, labels] = piece as readonly unknown[];
+  return (
+    typeof text === 'string' && Array.isArray(labels) && labels.every((label) => LABELS.has(String(label)))
+  );
 }

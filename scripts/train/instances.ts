@@ -1,15 +1,21 @@
+import { present } from '../../src/core/base/invariant.ts';
 import type { Lang } from '../../src/core/base/lang.ts';
 import { createConceptFinder, type ConceptFinder, type Lexicon } from '../../src/core/language/concepts.ts';
-import { openDocument } from '../../src/core/language/document.ts';
+import { joinSentences, openDocument, type Document } from '../../src/core/language/document.ts';
 import { emitFeatures, FAMILIES, type Family } from '../../src/core/language/features.ts';
-import { normalise, originalSpan, type Simplification } from '../../src/core/language/normalise.ts';
-import { outputsOf } from './labels.ts';
+import {
+  normalise,
+  originalSpan,
+  type Normalised,
+  type Simplification,
+} from '../../src/core/language/normalise.ts';
 import { textOf, writerOf, type Reply } from './corpus.ts';
+import { outputsOf } from './labels.ts';
+import type { LoudnessOf } from './settings.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** One clause as the learner sees it. */
+/** One clause or sentence as the learner sees it. */
 export interface Instance {
-  readonly reply: number;
   /** Numbers of features, ascending and distinct, and how strongly each is present. */
   readonly features: Int32Array;
   readonly values: Float64Array;
@@ -23,15 +29,10 @@ export interface LabelledReply {
   readonly writer: string;
   readonly text: string;
   readonly outputs: ReadonlySet<string>;
+  readonly document: Document;
   readonly clauses: readonly Instance[];
+  readonly sentences: readonly Instance[];
 }
-
-/** How loud a family is, and whether its features share that loudness. */
-export interface Loudness {
-  readonly scale: number;
-  readonly isShared: boolean;
-}
-export type LoudnessOf = Readonly<Record<Family, Loudness>>;
 
 export interface Preparation {
   readonly lang: Lang;
@@ -40,15 +41,25 @@ export interface Preparation {
   readonly loudness: LoudnessOf;
 }
 
+/** A labelled piece, in offsets of the original. */
+interface LabelledSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly outputs: readonly string[];
+}
+
 /** Cuts replies into clauses, with their features and the labels of the pieces they overlap. */
-export function prepare(replies: readonly Reply[], preparation: Preparation, vocabulary: Vocabulary): readonly LabelledReply[] {
+export function prepare(
+  replies: readonly Reply[],
+  preparation: Preparation,
+  vocabulary: Vocabulary,
+): readonly LabelledReply[] {
   const finder = createConceptFinder(preparation.lexicon, preparation.lang);
-  return replies.map((reply, index) => prepareReply(reply, index, preparation, finder, vocabulary));
+  return replies.map((reply) => prepareReply(reply, preparation, finder, vocabulary));
 }
 
 function prepareReply(
   reply: Reply,
-  index: number,
   { simplify, loudness }: Preparation,
   finder: ConceptFinder,
   vocabulary: Vocabulary,
@@ -56,35 +67,24 @@ function prepareReply(
   const text = textOf(reply);
   const folded = normalise(text, simplify);
   const document = openDocument(finder, folded, normalise(reply.prev, simplify));
-  const pieces = pieceSpans(reply);
+  const spans = labelledSpans(reply);
+  const instancesOf = (view: Document): readonly Instance[] =>
+    view.clauses.map((_, index) => ({
+      ...weigh(view, index, loudness, vocabulary),
+      ...labelsOf(view, index, folded, spans),
+    }));
   return {
     id: reply.id,
     writer: writerOf(reply),
     text,
     outputs: new Set(reply.pieces.flatMap(([, labels]) => outputsOf(labels))),
-    clauses: document.clauses.map((clause, number) => {
-      const { start, end } = originalSpan(folded, clause.start, clause.end);
-      const sure = new Set<string>();
-      const unsure = new Set<string>();
-      for (const piece of pieces) {
-        const shared = Math.min(end, piece.end) - Math.max(start, piece.start);
-        if (shared <= 0) continue;
-        const isSure = 2 * shared >= end - start || 2 * shared >= piece.end - piece.start;
-        for (const output of piece.outputs) (isSure ? sure : unsure).add(output);
-      }
-      const counts = new Map<number, number>();
-      const totals: Record<string, number> = {};
-      emitFeatures(document, number, (family, name) => {
-        const feature = vocabulary.numberOf(family, name);
-        counts.set(feature, (counts.get(feature) ?? 0) + 1);
-        totals[family] = (totals[family] ?? 0) + 1;
-      });
-      return { reply: index, ...weigh(counts, totals, loudness, vocabulary), outputs: sure, unsure };
-    }),
+    document,
+    clauses: instancesOf(document),
+    sentences: instancesOf(joinSentences(document)),
   };
 }
 
-function pieceSpans({ pieces }: Reply): readonly { start: number; end: number; outputs: readonly string[] }[] {
+function labelledSpans({ pieces }: Reply): readonly LabelledSpan[] {
   let end = 0;
   return pieces.map(([text, labels]) => {
     const start = end;
@@ -93,22 +93,45 @@ function pieceSpans({ pieces }: Reply): readonly { start: number; end: number; o
   });
 }
 
+/** A clause has the labels of a piece where one of the two lies at least half inside the other. */
+function labelsOf(
+  view: Document,
+  index: number,
+  folded: Normalised,
+  spans: readonly LabelledSpan[],
+): Pick<Instance, 'outputs' | 'unsure'> {
+  const clause = view.clauses[index];
+  const { start, end } = originalSpan(folded, clause?.start ?? 0, clause?.end ?? 0);
+  const outputs = new Set<string>();
+  const unsure = new Set<string>();
+  for (const span of spans) {
+    const shared = Math.min(end, span.end) - Math.max(start, span.start);
+    if (shared <= 0) continue;
+    const isSure = 2 * shared >= end - start || 2 * shared >= span.end - span.start;
+    for (const output of span.outputs) (isSure ? outputs : unsure).add(output);
+  }
+  return { outputs, unsure };
+}
+
 function weigh(
-  counts: ReadonlyMap<number, number>,
-  totals: Readonly<Record<string, number>>,
+  view: Document,
+  index: number,
   loudness: LoudnessOf,
-  { names }: Vocabulary,
+  vocabulary: Vocabulary,
 ): Pick<Instance, 'features' | 'values'> {
-  const factor = Object.fromEntries(
-    FAMILIES.map((family) => {
-      const { scale, isShared } = loudness[family];
-      return [family, isShared ? scale / Math.sqrt(Math.max(totals[family] ?? 1, 1)) : scale];
-    }),
-  );
+  const counts = new Map<number, number>();
+  const totals = new Map<Family, number>();
+  emitFeatures(view, index, (place, _hash, source, start, end) => {
+    const family = present(FAMILIES[place], 'every feature has its family');
+    const feature = vocabulary.numberOf(family, source.slice(start, end));
+    counts.set(feature, (counts.get(feature) ?? 0) + 1);
+    totals.set(family, (totals.get(family) ?? 0) + 1);
+  });
   const features = Int32Array.from(counts.keys()).sort();
   const values = Float64Array.from(features, (feature) => {
-    const family = names[feature]?.family ?? 'form';
-    return (counts.get(feature) ?? 0) * (factor[family] ?? 0);
+    const family = vocabulary.familyOf(feature);
+    const { scale, isShared } = loudness[family];
+    return ((counts.get(feature) ?? 0) * scale) / (isShared ? Math.sqrt(totals.get(family) ?? 1) : 1);
   });
   return { features, values };
 }

@@ -8,49 +8,55 @@ export interface Example {
   readonly features: Int32Array;
   readonly values: Float64Array;
   readonly isPositive: boolean;
-  /** How much a mistake on it costs; 0 leaves it out. */
-  readonly cost: number;
 }
 
-/** The bias is a feature of its own that is cheap to use. */
-const BIAS_VALUE = 1;
+export interface SvmSettings {
+  /** How much a mistake costs against large weights. */
+  readonly cost: number;
+  readonly rounds: number;
+  readonly seed: number;
+}
 
 /**
  * Dual coordinate descent for the L2-regularised squared-hinge support vector machine
- * (Hsieh, Chang, Lin, Keerthi, Sundararajan 2008, algorithm 1). Deterministic from its seed.
+ * (Hsieh, Chang, Lin, Keerthi, Sundararajan 2008, algorithm 1). Deterministic from its seed (not 0).
+ * The bias is a feature of value 1.
  */
-export function trainSvm(examples: readonly Example[], featureCount: number, seed: number, rounds = 12): Separator {
-  const weights = new Float64Array(featureCount);
+export function trainSvm(
+  examples: readonly Example[],
+  size: number,
+  { cost, rounds, seed }: SvmSettings,
+): Separator {
+  const weights = new Float64Array(size);
   let bias = 0;
-  const used = examples.filter((example) => example.cost > 0);
-  const norms = used.map(({ values }) => values.reduce((sum, value) => sum + value * value, BIAS_VALUE * BIAS_VALUE));
-  const alpha = new Float64Array(used.length);
-  const order = Int32Array.from(used, (_, i) => i);
-  let state = seed >>> 0 || 1;
+  const softness = 1 / (2 * cost);
+  const norms = examples.map(({ values }) =>
+    values.reduce((sum, value) => sum + value * value, 1 + softness),
+  );
+  const alpha = new Float64Array(examples.length);
+  const order = Int32Array.from(examples, (_, i) => i);
+  let state = seed;
   for (let round = 0; round < rounds; round += 1) {
     state = shuffle(order, state);
     for (const i of order) {
-      const example = used[i];
+      const example = examples[i];
       if (!example) continue;
-      const { features, values, isPositive, cost } = example;
+      const { features, values, isPositive } = example;
       const sign = isPositive ? 1 : -1;
-      let dot = bias * BIAS_VALUE;
-      for (let k = 0; k < features.length; k += 1) dot += (weights[features[k] ?? 0] ?? 0) * (values[k] ?? 0);
-      const softness = 1 / (2 * cost);
       const old = alpha[i] ?? 0;
-      const gradient = sign * dot - 1 + softness * old;
-      const next = Math.max(old - gradient / ((norms[i] ?? 1) + softness), 0);
+      const gradient = sign * decide({ weights, bias }, features, values) - 1 + softness * old;
+      const next = Math.max(old - gradient / (norms[i] ?? 1), 0);
       const change = (next - old) * sign;
       if (change === 0) continue;
       alpha[i] = next;
-      bias += change * BIAS_VALUE;
+      bias += change;
       for (let k = 0; k < features.length; k += 1) {
         const feature = features[k] ?? 0;
         weights[feature] = (weights[feature] ?? 0) + change * (values[k] ?? 0);
       }
     }
   }
-  return { weights, bias: bias * BIAS_VALUE };
+  return { weights, bias };
 }
 
 /** Fisher and Yates with Marsaglia's xorshift32. */

@@ -1,20 +1,25 @@
+import { present } from '../../src/core/base/invariant.ts';
 import { FAMILIES, type Family } from '../../src/core/language/features.ts';
 
 /** Feature names to numbers, in the order of first sight. */
 export class Vocabulary {
   readonly names: { readonly family: Family; readonly name: string }[] = [];
-  readonly #numbers: Readonly<Record<Family, Map<string, number>>>;
+  readonly #numbers = new Map<Family, Map<string, number>>(FAMILIES.map((family) => [family, new Map()]));
 
-  constructor() {
-    const maps = FAMILIES.map((family) => [family, new Map<string, number>()] as const);
-    this.#numbers = Object.fromEntries(maps) as Record<Family, Map<string, number>>;
+  get size(): number {
+    return this.names.length;
   }
 
   numberOf(family: Family, name: string): number {
-    const known = this.#numbers[family].get(name);
+    const numbers = present(this.#numbers.get(family), 'every family has its numbers');
+    const known = numbers.get(name);
     if (known !== undefined) return known;
     const number = this.names.push({ family, name }) - 1;
-    this.#numbers[family].set(name, number);
+    numbers.set(name, number);
     return number;
+  }
+
+  familyOf(feature: number): Family {
+    return present(this.names[feature], 'a feature has its name').family;
   }
 }

@@ -74,8 +74,7 @@ export async function measureReading(): Promise<Measurement[]> {
     const read = createReader(model);
     const replies = REPLIES[lang];
     const reply = (i: number): string => replies[i % replies.length] ?? '';
-    const ours = (i: number): unknown =>
-      read({ text: reply(i), prev: '' }, EMPTY_CASE_INDEX);
+    const ours = (i: number): unknown => read({ text: reply(i), prev: '' }, EMPTY_CASE_INDEX);
     const theirs = (i: number): Promise<unknown> => manager.process(lang, reply(i));
     const { ours: our, theirs: their, ratio } = await duel(ours, theirs, 40);
     rows.push({

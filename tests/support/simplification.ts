@@ -1,7 +1,7 @@
 import { simplificationPairs } from '../../scripts/train/simplification.ts';
 import type { Simplification } from '../../src/core/language/normalise.ts';
 
-const characters = [...simplificationPairs()];
+const characters = Array.from(simplificationPairs());
 
 /** Traditional to Simplified, as the Chinese text model carries it. */
 export const simplification: Simplification = new Map(

@@ -2,7 +2,7 @@ import { drawBelow } from '../base/draw.ts';
 import { present } from '../base/invariant.ts';
 import type { CaseOption, Choice, Scenario } from '../scenario/schema/scenario-schema.ts';
 import { BEATS, type Beat } from '../scenario/vocabulary.ts';
-import { holds, type ConditionFacts } from './condition.ts';
+import { BLANK_FACTS, holds } from './condition.ts';
 
 /** A case as it is true in one run: the scenario with what the seed has drawn. */
 export interface CaseFile {
@@ -25,21 +25,7 @@ export function openCase(scenario: Scenario, seed: number): CaseFile {
     const index = drawBelow(variable.values.length, seed, `truth/${variable.id}`, 0);
     truth[variable.id] = present(variable.values[index], 'a drawn index lies inside the values');
   }
-  const facts: ConditionFacts = {
-    moment: null,
-    previous: null,
-    context: null,
-    stayed: 0,
-    tally: { turn: 0, demands: 0, threats: 0, limits: 0, concessions: 0, refused: 0 },
-    raised: new Set(),
-    pending: false,
-    need: 'unmet',
-    customer: null,
-    ending: null,
-    persona: '',
-    truth,
-    pace: 'untimed',
-  };
+  const facts = { ...BLANK_FACTS, truth };
   const blocked = scenario.options.filter((option) => option.blocked && holds(option.blocked, facts));
   return {
     scenario,

@@ -46,6 +46,23 @@ export interface ConditionFacts {
   readonly pace: Pace;
 }
 
+/** Facts in which nothing has happened and nothing is known. */
+export const BLANK_FACTS: ConditionFacts = {
+  moment: null,
+  previous: null,
+  context: null,
+  stayed: 0,
+  tally: { turn: 0, demands: 0, threats: 0, limits: 0, concessions: 0, refused: 0 },
+  raised: new Set(),
+  pending: false,
+  need: 'unmet',
+  customer: null,
+  ending: null,
+  persona: '',
+  truth: {},
+  pace: 'untimed',
+};
+
 /** Whether every key given in the condition holds. */
 export function holds(condition: Condition, facts: ConditionFacts): boolean {
   return (

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+
+import { attemptSchema } from '../../src/contract/attempt-schema.ts';
+import {
+  analysisLineSchema,
+  coverageOutputSchema,
+  lintOutputSchema,
+  playResultSchema,
+  playTurnSchema,
+  verificationSchema,
+} from '../../src/contract/cli-output.ts';
+import { catalogueSchema, errorBodySchema } from '../../src/contract/content-schema.ts';
+import { inputSchema } from '../../src/contract/input-schema.ts';
+import { personaSchema } from '../../src/core/scenario/schema/persona-schema.ts';
+import { rubricSchema } from '../../src/core/scenario/schema/rubric-schema.ts';
+import { scenarioSchema } from '../../src/core/scenario/schema/scenario-schema.ts';
+import { walkSchema } from '../../src/core/scenario/schema/walk-schema.ts';
+import type { Generator } from './generator.ts';
+
+/** What trainers write (defaults may be left out), and what tools send. */
+const INPUTS = {
+  scenario: scenarioSchema,
+  persona: personaSchema,
+  rubric: rubricSchema,
+  walk: walkSchema,
+  input: inputSchema,
+} as const;
+
+/** What the product writes. */
+const OUTPUTS = {
+  analysis: analysisLineSchema,
+  'play-turn': playTurnSchema,
+  'play-result': playResultSchema,
+  verification: verificationSchema,
+  lint: lintOutputSchema,
+  coverage: coverageOutputSchema,
+  attempt: attemptSchema,
+  catalogue: catalogueSchema,
+  error: errorBodySchema,
+} as const;
+
+/** JSON Schemas: editors complete and check YAML with them, tools check what they get. */
+export const jsonSchemas: Generator = {
+  name: 'JSON schemas',
+  folder: 'schemas',
+  files: () => [
+    ...Object.entries(INPUTS).map(([name, schema]) => file(name, schema, 'input')),
+    ...Object.entries(OUTPUTS).map(([name, schema]) => file(name, schema, 'output')),
+  ],
+};
+
+function file(name: string, schema: z.ZodType, io: 'input' | 'output') {
+  const json = z.toJSONSchema(schema, { io });
+  return {
+    path: `schemas/${name}.schema.json`,
+    content: `${JSON.stringify({ title: name, ...json }, null, 2)}\n`,
+  };
+}

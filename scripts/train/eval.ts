@@ -1,0 +1,25 @@
+// `npm run eval -- zh`: what the reader gets right on writers it never saw, and on the outside sources in the
+// folder that OUTSIDE_DATA names. Writes the tables between the markers of docs/reading.md.
+import { LANGS, type Lang } from '../../src/core/base/lang.ts';
+import { loadLexicon, loadReplies } from './corpus.ts';
+import { ReaderSchool } from './cross-validate.ts';
+import { evaluateOutside } from './eval-outside.ts';
+import { evaluateWriters } from './eval-writers.ts';
+import { prepare } from './instances.ts';
+import { writeSection } from './report.ts';
+import { SETTINGS } from './settings.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+const asked = process.argv.slice(2);
+for (const lang of LANGS) if (asked.length === 0 || asked.includes(lang)) evaluate(lang);
+
+function evaluate(lang: Lang): void {
+  const settings = SETTINGS[lang];
+  const vocabulary = new Vocabulary();
+  const preparation = { lang, lexicon: loadLexicon(lang), simplify: new Map(), loudness: settings.loudness };
+  const labelled = prepare(loadReplies(lang), preparation, vocabulary);
+  const school = new ReaderSchool(labelled, vocabulary.size, settings);
+  const tables = [...evaluateWriters(school.leaveOneWriterOut(), school.writers), ...evaluateOutside(lang)];
+  console.log(tables.join('\n'));
+  writeSection(lang, tables.join('\n'));
+}

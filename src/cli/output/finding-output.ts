@@ -1,0 +1,19 @@
+import type { RuleFindingOutput } from '../../contract/cli-output.ts';
+import type { RuleFinding } from '../../core/rules/rule.ts';
+
+/** A finding as the outside sees it: shares from 0 to 1. */
+export function findingOutput(finding: RuleFinding): RuleFindingOutput {
+  const { rule, dimension, kind, turn, chance, start, end, permille, critical, provisional } = finding;
+  return {
+    rule,
+    dimension,
+    kind,
+    turn,
+    ...(chance !== undefined && { chance }),
+    ...(start !== undefined && { start }),
+    ...(end !== undefined && { end }),
+    share: permille / 1000,
+    critical,
+    provisional,
+  };
+}

@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import { ACT_IDS } from '../core/base/acts.ts';
+import { LANGS } from '../core/base/lang.ts';
+import { ADDRESSES, COHERENCE_LEVELS, MENTION_KINDS } from '../core/base/reading.ts';
+import { DIMENSIONS, ENDING_CLASSES, MODES, PACES } from '../core/scenario/vocabulary.ts';
+import { STRESS_RESPONSES } from '../core/score/stress-response.ts';
+import { inputSchema } from './input-schema.ts';
+
+const permille = z.int().min(0).max(1000);
+const span = { start: z.int().nonnegative(), end: z.int().nonnegative() };
+
+const readingSchema = z.strictObject({
+  observations: z.array(
+    z.strictObject({
+      act: z.enum(ACT_IDS),
+      ...span,
+      confidence: permille,
+      attributes: z.strictObject({
+        formulaic: z.boolean().exactOptional(),
+        kind: z.enum(['fault', 'follow-through']).exactOptional(),
+        severe: z.boolean().exactOptional(),
+        option: z.string().exactOptional(),
+      }),
+    }),
+  ),
+  mentions: z.array(
+    z.strictObject({
+      kind: z.enum(MENTION_KINDS),
+      id: z.string().exactOptional(),
+      value: z.int().exactOptional(),
+      polarity: z.enum(['affirmed', 'negated']),
+      ...span,
+    }),
+  ),
+  form: z.strictObject({
+    chars: z.int().nonnegative(),
+    clauses: z.int().nonnegative(),
+    lang: z.enum([...LANGS, 'other', 'none']),
+    address: z.enum(ADDRESSES),
+  }),
+  coherence: z.strictObject({ level: z.enum(COHERENCE_LEVELS), confidence: permille }),
+  fingerprint: z.array(z.int().nonnegative()),
+});
+
+const findingSchema = z.strictObject({
+  rule: z.string(),
+  dimension: z.enum(DIMENSIONS),
+  kind: z.enum(['met', 'missed', 'violated']),
+  turn: z.int().nonnegative(),
+  chance: z.string().exactOptional(),
+  start: z.int().nonnegative().exactOptional(),
+  end: z.int().nonnegative().exactOptional(),
+  permille,
+  critical: z.boolean(),
+  provisional: z.boolean(),
+  points: z.int().describe('Hundredths of a point.'),
+});
+
+const scoreSchema = z.strictObject({
+  total: z.int().min(0).max(100),
+  hundredths: z.int(),
+  dimensions: z.record(z.enum(DIMENSIONS), z.int().min(0).max(100).nullable()),
+  ledger: z.array(
+    z.strictObject({
+      kind: z.enum(['base', 'earned', 'deducted', 'capped', 'veto', 'floor']),
+      points: z.int().describe('Hundredths of a point.'),
+      rule: z.string().nullable(),
+      dimension: z.enum(DIMENSIONS).nullable(),
+      finding: z.int().nonnegative().nullable(),
+      possible: z.int().exactOptional(),
+    }),
+  ),
+  findings: z.array(findingSchema),
+  passed: z.boolean(),
+});
+
+const resultSchema = z.strictObject({
+  score: scoreSchema,
+  ending: z.strictObject({ id: z.string(), class: z.enum(ENDING_CLASSES) }),
+  needMet: z.boolean(),
+  kpis: z.strictObject({
+    csat: z.int().min(1).max(5),
+    firstContactResolution: z.boolean(),
+    replies: z.int().nonnegative(),
+    handlingTime: z.int().nonnegative().nullable(),
+    escalated: z.boolean(),
+  }),
+  critical: z.array(z.string()),
+  provisional: z.array(z.string()),
+  verdict: z.strictObject({ zh: z.string(), en: z.string() }),
+  stress: z.strictObject({ response: z.enum(STRESS_RESPONSES), turns: z.array(z.int()) }).nullable(),
+});
+
+/** An attempt as it is kept in a file. */
+export const attemptSchema = z
+  .strictObject({
+    format: z.literal(1),
+    id: z.string().min(1),
+    kind: z.enum(['call', 'set', 'drill']),
+    parent: z.strictObject({ attempt: z.string(), turn: z.int().positive() }).exactOptional(),
+    bundle: z.string().regex(/^[0-9a-f]{64}$/),
+    scenario: z.string(),
+    persona: z.string(),
+    rubric: z.string(),
+    lang: z.enum(LANGS),
+    mode: z.enum(MODES),
+    host: z.enum(['browser', 'server', 'cli']),
+    pace: z.enum(PACES),
+    seed: z.int().min(0).max(0xffffffff),
+    inputs: z.array(inputSchema),
+    readings: z.array(readingSchema.nullable()),
+    result: resultSchema.nullable(),
+  })
+  .describe('A run as it is kept: everything that is needed to play it again, and what it came to.');

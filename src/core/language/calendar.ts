@@ -1,0 +1,93 @@
+import { DAY, type TimeSpan } from './time-span.ts';
+
+const NUMERAL = '[零一二两三四五六七八九十\\d]';
+const CHINESE_DAY =
+  '大后天|明后天|后天|明天|明日|明儿个?|明早|明晚|次日|第二天|隔天|今天|今日|今儿个?|今晚|今早|今夜|当天|当日|当晚|前天|昨天|昨日|昨晚|昨儿' +
+  '|[这本上下]{1,3}个?(?:周|星期|礼拜)[一二三四五六日天末]?|(?:周|星期|礼拜)[一二三四五六日天末]|[这本上下]个?月|月[底初末]|年底' +
+  `|(?:${NUMERAL}{1,4} ?年 ?)?${NUMERAL}{1,2} ?月 ?${NUMERAL}{1,3} ?[号日]|(?<![大小加减第个])${NUMERAL}{1,3} ?(?:号(?!码|楼|线|门|店|机|仓)|日(?![期子常用本益]|(?:之|以)?[内后]))`;
+const CHINESE_PART = '凌晨|清早|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|半夜|天黑|下班';
+const MINUTE =
+  '(?:[零〇][一二三四五六七八九]|[二三四五]?十[一二三四五六七八九]?|\\d{2})分?|[一二三四五六七八九]分';
+const CHINESE_CLOCK = `(?!零点[一-九])${NUMERAL}{1,3}点(?:半|一刻|三刻|整|钟|${MINUTE})?(?![一二三四五六七八九])|\\d{1,2}:\\d{2}`;
+const CHINESE_EDGE = '之前|以前|之后|以后|前|后|左右|之内|以内|内';
+
+const CHINESE = new RegExp(
+  `(?:(${CHINESE_DAY})(?:的(?=${CHINESE_PART}))? ?)?(${CHINESE_PART})?(?!好)(?:的? ?(${CHINESE_CLOCK}))? ?(${CHINESE_EDGE})?`,
+  'y',
+);
+const CHINESE_START = /[大明后次第隔今当前昨这本上下周星礼月年凌清早中傍晚夜半天零一二两三四五六七八九十\d]/g;
+
+const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const MONTH =
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)';
+const ENGLISH_DAY =
+  `(?:the )?day after tomorrow|tomorrow|tomorow|tommorow|tommorrow|today|tonight|yesterday|(?:this|next|last) (?:morning|afternoon|evening|week|weekend|month|quarter|year|${WEEKDAY})` +
+  `|${WEEKDAY}s?|(?:the )?end of (?:the |this |next )?(?:day|week|month|business|play)|close of business|(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?\\b`;
+const ENGLISH_CLOCK =
+  "(?:\\d{1,2}(?:[:.]\\d{2})?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)) ?(?:am|pm|a\\.m\\.?|p\\.m\\.?|o'clock)|\\d{1,2}:\\d{2}|noon|midday|midnight|lunchtime" +
+  '|(?<=\\b(?:at|by|before|until|till|arriving) )\\d{1,2}(?:[.]\\d{2})?(?= (?:tomorrow|today|tonight|on|this|in the|sharp|latest)|[,.!?;]|$)|\\d{1,2}[.]\\d{2}(?= latest)';
+const ENGLISH = new RegExp(
+  `\\b(?:(${ENGLISH_DAY})|(${ENGLISH_CLOCK}))(?: (?:morning|afternoon|evening|night|noon|lunchtime)\\b)?`,
+  'g',
+);
+const ENGLISH_GLUE = /^(?:,? |,? (?:at|on|by|in the|before|around) )$/;
+
+/** Days named from today on, by their nominal distance. */
+const DISTANCES: readonly (readonly [RegExp, number])[] = [
+  [/大后天/, 3],
+  [/明后天/, 0],
+  [/后天|day after tomorrow/, 2],
+  [/^明|次日|第二天|隔天|^tom/, 1],
+];
+
+/** Days, dates and clock times of a text. Only "tomorrow" and its like have minutes; the rest would need a clock. */
+export function findCalendar(text: string): readonly TimeSpan[] {
+  return [...findChinese(text), ...findEnglish(text)];
+}
+
+function findChinese(text: string): TimeSpan[] {
+  const found: TimeSpan[] = [];
+  let from = 0;
+  for (const { index } of text.matchAll(CHINESE_START)) {
+    if (index < from) continue;
+    CHINESE.lastIndex = index;
+    const [all = '', day, part, clock, edge] = CHINESE.exec(text) ?? [];
+    const isTime =
+      day !== undefined || part !== undefined || (clock !== undefined && isClock(text, index, clock, edge));
+    if (!isTime || all.trim() === '') continue;
+    if ((part === '天黑' || part === '下班') && day === undefined && edge === undefined) continue;
+    found.push({ start: index, end: index + all.trimEnd().length, minutes: distanceOf(day ?? '') });
+    from = index + all.length;
+  }
+  return found;
+}
+
+/** Whether an hour stands as a time: 三点 alone may be three points, 有一点 a little. */
+function isClock(text: string, start: number, clock: string, edge: string | undefined): boolean {
+  const before = text.charAt(start - 1);
+  if ('这那有几第'.includes(before || ' ')) return false;
+  return (
+    edge !== undefined || clock.includes(':') || /点.|^\d|^[四五六七八九十]/.test(clock) || before === '到'
+  );
+}
+
+function findEnglish(text: string): TimeSpan[] {
+  const found: TimeSpan[] = [];
+  for (const match of text.matchAll(ENGLISH)) {
+    const span = {
+      start: match.index,
+      end: match.index + match[0].length,
+      minutes: distanceOf(match[1] ?? ''),
+    };
+    const last = found.at(-1);
+    if (last && ENGLISH_GLUE.test(text.slice(last.end, span.start))) {
+      found[found.length - 1] = { start: last.start, end: span.end, minutes: last.minutes ?? span.minutes };
+    } else found.push(span);
+  }
+  return found;
+}
+
+function distanceOf(day: string): number | null {
+  const days = DISTANCES.find(([form]) => form.test(day))?.[1] ?? 0;
+  return days === 0 ? null : days * DAY;
+}

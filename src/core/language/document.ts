@@ -1,0 +1,84 @@
+import type { Lang } from '../base/lang.ts';
+import { splitClauses, type Clause } from './clauses.ts';
+import { findConcepts, type ConceptFinder } from './concepts.ts';
+import { maskText } from './mask.ts';
+import type { Normalised } from './normalise.ts';
+import { splitWords } from './words.ts';
+
+/** A reply cut up for reading. All offsets are into the normalised text. */
+export interface Document {
+  readonly lang: Lang;
+  /** Masked and normalised, unit for unit. */
+  readonly text: string;
+  readonly clauses: readonly Clause[];
+  /** The concepts of each clause, in order. */
+  readonly concepts: readonly (readonly string[])[];
+  /** What the customer said just before. */
+  readonly prev: {
+    readonly concepts: readonly string[];
+    readonly words: ReadonlySet<string>;
+    readonly asks: boolean;
+  };
+}
+
+/** `cut`: how the normalised reply is cut; training also reads the pieces that people labelled. */
+export function openDocument(
+  finder: ConceptFinder,
+  reply: Normalised,
+  prev: Normalised,
+  cut: (text: string, lang: Lang) => readonly Clause[] = splitClauses,
+): Document {
+  const { lang } = finder;
+  const text = maskText(reply.text);
+  const clauses = cut(reply.text, lang);
+  const heard = maskText(prev.text);
+  return {
+    lang,
+    text,
+    clauses,
+    concepts: conceptsByClause(finder, text, clauses),
+    prev: {
+      concepts: [...new Set(findConcepts(finder, heard).map((match) => match.concept))],
+      words: new Set(contentUnits(heard, lang)),
+      asks: heard.includes('?'),
+    },
+  };
+}
+
+/** The same reply in whole sentences: some acts show only over more than one clause. */
+export function joinSentences(document: Document): Document {
+  const clauses: Clause[] = [];
+  const concepts: string[][] = [];
+  document.clauses.forEach((clause, index) => {
+    const last = clauses.at(-1);
+    if (last && !clause.opens) clauses[clauses.length - 1] = { ...last, end: clause.end, mark: clause.mark };
+    else {
+      clauses.push(clause);
+      concepts.push([]);
+    }
+    concepts.at(-1)?.push(...(document.concepts[index] ?? []));
+  });
+  return { ...document, clauses, concepts };
+}
+
+/** Each match belongs to the clause in which it starts. */
+function conceptsByClause(
+  finder: ConceptFinder,
+  text: string,
+  clauses: readonly Clause[],
+): readonly (readonly string[])[] {
+  const found: string[][] = clauses.map(() => []);
+  let at = 0;
+  for (const match of findConcepts(finder, text)) {
+    while (at + 1 < clauses.length && (clauses[at]?.end ?? 0) <= match.start) at += 1;
+    found[at]?.push(match.concept);
+  }
+  return found;
+}
+
+/** What two turns can share: words of four letters and more, or pairs of Chinese characters. */
+export function contentUnits(text: string, lang: Lang): readonly string[] {
+  const words = splitWords(text);
+  if (lang === 'en') return words.filter((word) => word.length >= 4);
+  return words.slice(1).map((word, i) => `${words[i] ?? ''}${word}`);
+}

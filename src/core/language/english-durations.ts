@@ -1,0 +1,78 @@
+import type { Quantity } from './numbers.ts';
+import { DAY, HOUR, MONTH, WEEK, wholeMinutes, YEAR, type TimeSpan } from './time-span.ts';
+
+/** Minutes. A working day counts as a day. */
+const UNITS: readonly (readonly [RegExp, number])[] = [
+  [/^min(?:ute)?s?$/, 1],
+  [/^h(?:(?:ou)?rs?)?$/, HOUR],
+  [/^days?$/, DAY],
+  [/^(?:weeks?|wks?)$/, WEEK],
+  [/^fortnights?$/, 2 * WEEK],
+  [/^months?$/, MONTH],
+  [/^(?:years?|yrs?)$/, YEAR],
+];
+
+/** Thousandths of the unit. */
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ['half', 500],
+  ['quarter', 250],
+  ['three', 750],
+]);
+const UPPER_BOUNDS: ReadonlyMap<string, number> = new Map([
+  ['two', 2000],
+  ['three', 3000],
+]);
+
+const KIND = '(?:(?:more|full|whole|extra|clear|calendar|working|business|odd) )?';
+
+/** What follows the number: "and a half", the unit, the odd minutes of 1h20, "and a half", "or two". */
+const AFTER = new RegExp(
+  `(?: and a (half|quarter))? ?-?${KIND}([a-z]+)(?:(?<=h)(\\d\\d)\\b| and a (half|quarter))?(?: or (two|three)\\b)?`,
+  'y',
+);
+const PART =
+  /\b(?:an? )?(half|quarter)(?: of)?(?: an?)? (hour|day|week|month|year)\b|\b(three) quarters of an (hour)\b/g;
+const SINGLE = new RegExp(
+  `(?<!\\b(?:once|twice|times|dollars|pounds|euros|quid|bucks|hours|\\d) )\\ban? ${KIND}(hour|day|week|fortnight|month|year)\\b(?! (?:like|off|for|to)\\b)(?: and a (half|quarter))?(?: or (two|three)\\b)?`,
+  'g',
+);
+
+function minutesOf(unit: string): number | undefined {
+  return UNITS.find(([form]) => form.test(unit))?.[1];
+}
+
+/** "Two hours", "1.5 h", "1h20", "one and a half days", "forty-minute"; a range counts by its upper bound. */
+export function countedInEnglish(text: string, number: Quantity): TimeSpan | undefined {
+  AFTER.lastIndex = number.end;
+  const [all = '', halfFirst, unit = '', odd = '0', halfLate, or = ''] = AFTER.exec(text) ?? [];
+  const minutes = minutesOf(unit);
+  if (minutes === undefined || /[:.]$/.test(text.slice(0, number.start).slice(-1))) return undefined;
+  const part = PARTS.get(halfFirst ?? halfLate ?? '') ?? 0;
+  const thousandths =
+    number.thousandths === null ? null : Math.max(number.thousandths + part, UPPER_BOUNDS.get(or) ?? 0);
+  const whole = wholeMinutes(thousandths, minutes);
+  return {
+    start: number.start,
+    end: number.end + all.length,
+    minutes: whole === null ? null : whole + Number(odd),
+  };
+}
+
+/** "Half an hour", "three quarters of an hour", "an hour and a half", "a day or two": durations without a number. */
+export function halvesInEnglish(text: string): readonly TimeSpan[] {
+  const parts = [...text.matchAll(PART)].map(
+    ({ 0: all, 1: part, 2: unit, 3: three, 4: hour, index }): TimeSpan => ({
+      start: index,
+      end: index + all.length,
+      minutes: wholeMinutes(PARTS.get(part ?? three ?? '') ?? 0, minutesOf(unit ?? hour ?? '') ?? 0),
+    }),
+  );
+  const singles = [...text.matchAll(SINGLE)].map(
+    ({ 0: all, 1: unit = '', 2: part = '', 3: or = '', index }): TimeSpan => ({
+      start: index,
+      end: index + all.length,
+      minutes: wholeMinutes(UPPER_BOUNDS.get(or) ?? 1000 + (PARTS.get(part) ?? 0), minutesOf(unit) ?? 0),
+    }),
+  );
+  return [...parts, ...singles];
+}

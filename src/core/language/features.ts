@@ -1,0 +1,120 @@
+import type { Clause } from './clauses.ts';
+import { contentUnits, type Document } from './document.ts';
+import { EMPTY_HASH, hashName, hashUnit } from './feature-hash.ts';
+import { emitForm } from './form-features.ts';
+import { splitWords } from './words.ts';
+
+/** Kinds of features; how much each counts, and whether its features share that, is the model's (`FamilyWeights`). */
+export const FAMILIES = ['form', 'concept', 'pair', 'near', 'overlap', 'gram', 'word'] as const;
+export type Family = (typeof FAMILIES)[number];
+
+const PLACE = {
+  form: 0,
+  concept: 1,
+  pair: 2,
+  near: 3,
+  overlap: 4,
+  gram: 5,
+  word: 6,
+} as const satisfies Readonly<Record<Family, number>>;
+
+/**
+ * Takes one feature: `family` is its place in `FAMILIES`, the stretch `start` to `end` of `source` is its name, `hash` that name's hash. So whoever only
+ * looks features up need not cut thousands of strings.
+ */
+export type Emit = (family: number, hash: number, source: string, start: number, end: number) => void;
+
+/** Raised whenever the same text gives other features: a model is only good for the version it was trained on. */
+export const FEATURES_VERSION = 1;
+
+/** Everything that the model knows of one clause. */
+export function emitFeatures(document: Document, index: number, emit: Emit): void {
+  const clause = document.clauses[index];
+  if (!clause) return;
+  const text = document.text.slice(clause.start, clause.end);
+  emitForm(document, index, text, (name) => emitName(emit, 'form', name));
+  emitConcepts(document, index, emit);
+  emitOverlap(document, text, emit);
+  if (document.lang === 'zh')
+    emitGrams(`^${text}$`, { from: 0, to: text.length + 2, least: 1, most: 4 }, emit);
+  else emitWords(text, emit);
+}
+
+function emitName(emit: Emit, family: Family, name: string): void {
+  emit(PLACE[family], hashName(name), name, 0, name.length);
+}
+
+function emitConcepts(document: Document, index: number, emit: Emit): void {
+  const own = document.concepts[index] ?? [];
+  const mark = markOf(document.clauses[index]);
+  for (const concept of new Set(own)) {
+    emitName(emit, 'concept', concept);
+    emitName(emit, 'pair', `${concept}${mark}`);
+  }
+  for (let i = 0; i < own.length; i += 1) {
+    for (let k = i + 1; k < Math.min(own.length, i + 4); k += 1) {
+      emitName(emit, 'pair', `${own[i] ?? ''}>${own[k] ?? ''}`);
+    }
+  }
+  for (const concept of new Set(document.concepts[index - 1] ?? [])) emitName(emit, 'near', `<${concept}`);
+  for (const concept of new Set(document.concepts[index + 1] ?? [])) emitName(emit, 'near', `>${concept}`);
+  for (const concept of document.prev.concepts) emitName(emit, 'near', `@${concept}`);
+}
+
+function markOf(clause: Clause | undefined): string {
+  return clause?.mark === 'question' ? '?' : '.';
+}
+
+/** How much of the clause the customer has just said: saying back lives there. */
+function emitOverlap(document: Document, text: string, emit: Emit): void {
+  const units = contentUnits(text, document.lang);
+  const shared = units.filter((unit) => document.prev.words.has(unit)).length;
+  emitName(emit, 'overlap', `shares${Math.min(shared, 4)}`);
+  if (shared > 0) emitName(emit, 'overlap', `part${Math.floor((4 * shared) / units.length)}`);
+}
+
+interface GramRange {
+  readonly from: number;
+  readonly to: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Every run of `least` to `most` units within the range. */
+function emitGrams(text: string, { from, to, least, most }: GramRange, emit: Emit): void {
+  for (let start = from; start < to; start += 1) {
+    let hash = EMPTY_HASH;
+    for (let end = start + 1; end <= Math.min(start + most, to); end += 1) {
+      hash = hashUnit(hash, text.charCodeAt(end - 1));
+      if (end - start >= least) emit(PLACE.gram, hash, text, start, end);
+    }
+  }
+}
+
+/** One to three words in a row, two with any one between, and three to five letters within each word. */
+function emitWords(text: string, emit: Emit): void {
+  const words = ['^', ...splitWords(text), '$'];
+  const line = words.join(' ');
+  let start = 0;
+  words.forEach((word, i) => {
+    emitWordRuns(line, start, emit);
+    const third = words[i + 2];
+    if (third !== undefined) emitName(emit, 'word', `${word} _ ${third}`);
+    const end = start + word.length;
+    if (word.length > 2) emitGrams(line, { from: start - 1, to: end + 1, least: 3, most: 5 }, emit);
+    start = end + 1;
+  });
+}
+
+function emitWordRuns(line: string, start: number, emit: Emit): void {
+  let hash = EMPTY_HASH;
+  let words = 0;
+  for (let i = start; i <= line.length && words < 3; i += 1) {
+    const unit = i < line.length ? line.charCodeAt(i) : 0x20;
+    if (unit === 0x20) {
+      emit(PLACE.word, hash, line, start, i);
+      words += 1;
+    }
+    hash = hashUnit(hash, unit);
+  }
+}

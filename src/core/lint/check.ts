@@ -1,0 +1,35 @@
+import type { Lang, Localised } from '../base/lang.ts';
+import type { Reader } from '../reading/read.ts';
+import type { Rule } from '../rules/rule.ts';
+import type { Path } from '../scenario/compile/locate.ts';
+import type { Content } from '../scenario/compile/read-content.ts';
+import type { SourceFile } from '../scenario/compile/source-file.ts';
+
+/** What checks look at: all content files together, and what plays them. */
+export interface LintScope {
+  readonly content: Content;
+  readonly rules: readonly Rule[];
+  readonly readers: Readonly<Record<Lang, Reader>>;
+}
+
+/** Something that a check has to say of a place in a file. */
+export interface Remark {
+  readonly file: SourceFile;
+  readonly path: Path;
+  readonly part?: 'key' | 'value';
+  readonly message: Localised;
+  readonly mend: Localised;
+}
+
+/**
+ * One thing that is looked at across files. The id is the folder's name, and `lint/<id>` the stable code. A check sees
+ * only files that could be read; the others have been told already.
+ */
+export interface Check {
+  readonly id: string;
+  /** `error`: it would stop or falsify a call. `warning`: it makes a call poorer. */
+  readonly severity: 'error' | 'warning';
+  /** Plays calls, which only sound content can bear: it waits until no other check finds an error. */
+  readonly plays?: true;
+  readonly run: (scope: LintScope) => readonly Remark[];
+}

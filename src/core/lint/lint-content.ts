@@ -1,0 +1,39 @@
+import type { Diagnostic } from '../base/diagnostic.ts';
+import type { Content } from '../scenario/compile/read-content.ts';
+import { locateIn } from '../scenario/compile/locate-in.ts';
+import { CHECKS } from './catalogue.ts';
+import type { Check, LintScope, Remark } from './check.ts';
+
+/** All that is wrong in a content folder, sorted by file and place: broken files first told as such, then what the checks find. */
+export function lintContent(scope: LintScope): readonly Diagnostic[] {
+  const found = [...unreadable(scope.content), ...runChecks(scope, ({ plays }) => plays !== true)];
+  const isSound = found.every(({ severity }) => severity !== 'error');
+  const played = isSound ? runChecks(scope, ({ plays }) => plays === true) : [];
+  return [...found, ...played].sort(byPlace);
+}
+
+function runChecks(scope: LintScope, which: (check: Check) => boolean): Diagnostic[] {
+  return CHECKS.filter(which).flatMap((check) =>
+    check.run(scope).map((remark) => toDiagnostic(check, remark)),
+  );
+}
+
+function unreadable({ scenarios, personas, rubrics, walks }: Content): Diagnostic[] {
+  return [...scenarios, ...personas, ...rubrics, ...walks].flatMap(({ read }) => (read.ok ? [] : read.error));
+}
+
+function toDiagnostic({ id, severity }: Check, { file, path, part, message, mend }: Remark): Diagnostic {
+  return {
+    file: file.path,
+    ...locateIn(file, path, part ?? 'value'),
+    code: `lint/${id}`,
+    severity,
+    message,
+    mend,
+  };
+}
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column || (a.code < b.code ? -1 : Number(a.code > b.code));
+}

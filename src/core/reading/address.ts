@@ -1,0 +1,61 @@
+import type { Lang } from '../base/lang.ts';
+import type { Form, Mention } from '../base/reading.ts';
+import type { Normalised } from '../language/normalise.ts';
+
+type Address = Form['address'];
+
+/** Names looked at, at most: nobody calls a customer by name more often in one reply. */
+const MOST_NAMES = 8;
+
+/** What stands before a name that is called out, and what follows one that is spoken about. */
+const CALLED_AFTER =
+  /(?:^|[,.!?。;:~\n☺]|喂|您?好|嗯|啊|是|谢谢|\b(?:hi|hello|hey|dear|thanks|thank you|sorry|ok|okay|right|so|well|aw|oh|morning|afternoon|evening|yes|no)) ?$/;
+const SPOKEN_ABOUT =
+  /^(?:这边|那边|那里|手上|负责|来|去|会|已|正|在|说|处理| (?:here|speaking|from|is|was|said|will|at|has|can|and)\b|'s\b)/;
+
+/** The longest of the words before a name, in code units. */
+const LOOK_BACK = 12;
+
+/** How the customer is addressed. The most particular form counts: shop, then name, then formal, then familiar. */
+export function addressIn(reply: Normalised, lang: Lang, mentions: readonly Mention[]): Address {
+  const called = namesCalled(reply, mentions);
+  return lang === 'zh' ? chineseAddress(reply.text, called) : englishAddress(reply.text, called);
+}
+
+function namesCalled({ text, starts }: Normalised, mentions: readonly Mention[]): readonly string[] {
+  const names = mentions.filter((mention) => mention.kind === 'name').slice(0, MOST_NAMES);
+  return names.flatMap((name) => {
+    const start = starts.indexOf(name.start);
+    const end = starts.indexOf(name.end);
+    if (start < 0 || end < 0) return [];
+    const isCalled =
+      CALLED_AFTER.test(text.slice(Math.max(0, start - LOOK_BACK), start)) &&
+      !SPOKEN_ABOUT.test(text.slice(end, end + LOOK_BACK));
+    return isCalled ? [text.slice(start, end)] : [];
+  });
+}
+
+function chineseAddress(text: string, called: readonly string[]): Address {
+  if (
+    /(?:^|[,.!?。;~\n☺ 好的])(?:亲{1,2}|宝(?:宝|子|贝)?)(?=[,.!?。;~\n☺ 您你]|$|这边|咱|我|不|请|麻烦|抱歉|稍|的|爱的)/.test(
+      text,
+    )
+  )
+    return 'shop';
+  if (called.some((name) => !/^[小老]|^我|姓/.test(name))) return 'name';
+  const formal = count(text, /您/g);
+  const familiar = count(text, /[你妳](?!们)/g);
+  if (formal === 0 && familiar === 0) return 'none';
+  return formal >= familiar ? 'formal' : 'familiar';
+}
+
+function englishAddress(text: string, called: readonly string[]): Address {
+  if (/\b(?:mr|mrs|ms|miss|mx|dr)\b/.test(called.join(' '))) return 'formal';
+  if (/\b(?:sir|madam|ma'am)\b/.test(text)) return 'formal';
+  if (called.length > 0) return 'name';
+  return /\b(?:mate|buddy|love|hun|hon|dude|pal|guys)\b(?=[,.!?]|$)/.test(text) ? 'familiar' : 'none';
+}
+
+function count(text: string, form: RegExp): number {
+  return [...text.matchAll(form)].length;
+}

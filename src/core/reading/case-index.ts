@@ -1,0 +1,102 @@
+import type { Lang } from '../base/lang.ts';
+import type { MentionKind } from '../base/reading.ts';
+import { parsePhrase, type PhraseFault } from '../language/phrase.ts';
+import { buildPhraseBook, type Entry, type PhraseBook } from '../language/phrase-book.ts';
+import type { Fact, Scenario } from '../scenario/schema/scenario-schema.ts';
+
+/** The parts of a scenario that hold phrases. */
+export type CasePhrases = Pick<
+  Scenario,
+  | 'customer'
+  | 'options'
+  | 'demands'
+  | 'needs'
+  | 'facts'
+  | 'policies'
+  | 'service'
+  | 'threats'
+  | 'cues'
+  | 'terms'
+>;
+
+/** What a phrase of the case stands for. */
+export interface CaseMeaning {
+  /** `term`: an internal term, which is no mention by itself. */
+  readonly kind: MentionKind | 'term';
+  readonly id?: string;
+  /** Words that promise a demand outright. */
+  readonly grants?: boolean;
+  /** `fact`: the kind of figure that belongs to it. */
+  readonly figure?: Fact['kind'];
+  /** `term`: the plain words for it. */
+  readonly plain?: string;
+}
+
+/** A phrase that could not be read: `options/voucher: (a|b`. */
+export interface PhraseProblem {
+  readonly place: string;
+  readonly phrase: string;
+  readonly fault: PhraseFault;
+}
+
+/** The phrases of a case in one language, made ready to be found. Built once a call. */
+export interface CaseIndex {
+  readonly book: PhraseBook<CaseMeaning> | null;
+  /** Phrases left out because they cannot be read, for whoever checks scenarios. */
+  readonly problems: readonly PhraseProblem[];
+}
+
+/** No case at all: only what any reply can speak of is found. */
+export const EMPTY_CASE_INDEX: CaseIndex = { book: null, problems: [] };
+
+/** Compiles the phrases of a case (about a millisecond for a large one). */
+export function indexCase(scenario: CasePhrases, lang: Lang): CaseIndex {
+  const entries: Entry<CaseMeaning>[] = [];
+  const problems: PhraseProblem[] = [];
+  for (const { place, phrases, means } of listPhrases(scenario, lang)) {
+    for (const phrase of phrases) {
+      const parsed = parsePhrase(phrase);
+      if (parsed.ok) entries.push({ phrase: parsed.value, means });
+      else problems.push({ place, phrase, fault: parsed.error });
+    }
+  }
+  return { book: buildPhraseBook(entries, lang, true), problems };
+}
+
+interface Listed {
+  readonly place: string;
+  readonly phrases: readonly string[];
+  readonly means: CaseMeaning;
+}
+
+function listPhrases(scenario: CasePhrases, lang: Lang): readonly Listed[] {
+  return [
+    ...scenario.options.map(({ id, phrases }) => listed('options', phrases[lang], { kind: 'option', id })),
+    ...scenario.demands.map(({ id, phrases }) => listed('demands', phrases[lang], { kind: 'demand', id })),
+    ...scenario.demands.map(({ id, grants }) =>
+      listed('demands', grants?.[lang] ?? [], { kind: 'demand', id, grants: true }),
+    ),
+    ...scenario.needs.map(({ id, phrases }) => listed('needs', phrases[lang], { kind: 'need', id })),
+    ...scenario.facts.map(({ id, kind, phrases }) =>
+      listed('facts', phrases?.[lang] ?? [], { kind: 'fact', id, figure: kind }),
+    ),
+    ...scenario.policies.map(({ id, phrases }) => listed('policies', phrases[lang], { kind: 'policy', id })),
+    ...scenario.service.map(({ id, phrases }) => listed('service', phrases[lang], { kind: 'policy', id })),
+    ...scenario.threats.map(({ id, phrases }) => listed('threats', phrases[lang], { kind: 'threat', id })),
+    ...scenario.cues.map(({ id, phrases }) => listed('cues', phrases[lang], { kind: 'echo', id })),
+    ...scenario.terms.map(({ term, plain }) =>
+      listed('terms', term[lang], { kind: 'term', plain: plain[lang] }),
+    ),
+    listed('customer', namesOf(scenario.customer, lang), { kind: 'name' }),
+  ];
+}
+
+function listed(part: string, phrases: readonly string[], means: CaseMeaning): Listed {
+  return { place: means.id === undefined ? part : `${part}/${means.id}`, phrases, means };
+}
+
+/** The whole name, how one addresses it, and the single names of an English one. */
+function namesOf({ name, address }: CasePhrases['customer'], lang: Lang): readonly string[] {
+  const single = lang === 'en' ? name.en.split(' ').filter((part) => part.length > 2) : [];
+  return [...new Set([name[lang], address[lang], ...single])];
+}

@@ -1,0 +1,54 @@
+import type { Lang } from '../base/lang.ts';
+import type { Coherence, Observation } from '../base/reading.ts';
+import type { Clause } from '../language/clauses.ts';
+import { EMOJI_MARK, type Normalised } from '../language/normalise.ts';
+import { scriptsOf } from '../language/scripts.ts';
+import { gibberishIn } from './gibberish.ts';
+import { stuffingIn } from './stuffing.ts';
+
+const CERTAIN = 1000;
+
+/** An emoji alone answers nobody, though it is not nothing. */
+const EMOJI_ONLY = 800;
+
+/** Permille of a reply in another language from which on it is foreign. */
+const FOREIGN_SHARE = 700;
+
+/** Shorter pieces of another language are loans: "ok", 好的. */
+const FOREIGN_LEAST: Readonly<Record<Lang, number>> = { zh: 3, en: 4 };
+
+/** Below this certainty (permille) a suspicion is dropped: who writes oddly is not to be punished for it. */
+const LEAST_SURE = 550;
+
+/** Whether a reply is speech that a customer could answer. `observations`: the acts read in it. */
+export function coherenceOf(
+  reply: Normalised,
+  clauses: readonly Clause[],
+  lang: Lang,
+  observations: readonly Observation[],
+): Coherence {
+  const { text } = reply;
+  const suspicions: readonly Coherence[] = [
+    { level: 'empty', confidence: emptinessOf(text) },
+    { level: 'gibberish', confidence: gibberishIn(text, lang, observations.length > 0) },
+    { level: 'foreign', confidence: foreignnessOf(text, lang) },
+    { level: 'stuffed', confidence: stuffingIn(text, clauses, lang, observations) },
+  ];
+  const worst = suspicions.find(({ confidence }) => confidence >= LEAST_SURE);
+  const doubt = Math.max(...suspicions.map(({ confidence }) => confidence));
+  return worst ?? { level: 'fine', confidence: CERTAIN - doubt };
+}
+
+function emptinessOf(text: string): number {
+  const { han, latin, other } = scriptsOf(text);
+  if (han + latin + other > 0 || /\d/.test(text)) return 0;
+  return text.includes(EMOJI_MARK) ? EMOJI_ONLY : CERTAIN;
+}
+
+function foreignnessOf(text: string, lang: Lang): number {
+  const { han, latin, other } = scriptsOf(text);
+  const own = lang === 'zh' ? han : latin;
+  const foreign = han + latin + other - own;
+  const share = Math.floor((foreign * CERTAIN) / Math.max(1, own + foreign));
+  return foreign >= FOREIGN_LEAST[lang] && share >= FOREIGN_SHARE ? share : 0;
+}

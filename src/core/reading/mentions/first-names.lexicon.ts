@@ -1,0 +1,10 @@
+/** English first names that are no everyday words (no will, mark, grace, may, hope, bill, rose …). */
+export const FIRST_NAMES =
+  'aaron adam adrian ahmed aisha alan albert alex alexander alice alison amanda amy andrea andrew andy angela anita anna anne annie anthony antonio arthur ashley barbara becky ben benjamin beth betty bob brenda brian ' +
+  'caroline catherine charles charlie charlotte chloe chris christina christine christopher claire clara colin craig cynthia dan daniel danny dave david deborah debbie denise dennis derek diana diane donna dorothy douglas ' +
+  'edward eleanor elena eli elizabeth ellen ellie emily emma eric erica ethan eva evelyn fatima fiona frances francis fred gareth gary gavin geoff george gerald gina gloria gordon graham greg hannah harriet harry heather helen henry holly howard ' +
+  'ian isaac isabel isabella jackie jacob jake james jamie jane janet janice jason jean jeff jeffrey jennifer jenny jeremy jerry jessica jill jim joan joanna joe john johnny jonathan jordan jorge jose joseph josh joshua juan judith julia julian julie ' +
+  'karen kate katherine kathleen kathy katie keith kelly ken kenneth kevin kim kyle laura lauren lee leo leon leslie liam linda lisa liz louis louise lucas lucy luis luke lynn malcolm marcus margaret maria marie marilyn martha martin mary mateo matt matthew megan melissa mia michael michelle miguel mike mohammed molly monica muhammad ' +
+  'nancy naomi natalie nathan neil nicholas nick nicola nicole nigel nina noah nora olga oliver olivia omar oscar pamela patricia patrick paul paula pedro peter pete philip phil priya rachel raj ralph ravi raymond rebecca richard ricky rita robert robin rob roger ron ronald rosa ross roy russell ruth ryan ' +
+  'sally sam samantha samuel sandra sanjay sara sarah scott sean sergio sharon shaun sheila shirley simon sofia sophia sophie stacy stan stella stephanie stephen steve steven stuart susan suzanne sylvia tanya tara ted teresa terry thomas tim timothy tina todd tom tommy tony tracy trevor tyler ' +
+  'valerie vanessa veronica vicky victor victoria vincent vivian walter warren wayne wendy wesley william yasmin yvonne zoe';

@@ -1,0 +1,36 @@
+import type { Lang } from '../../base/lang.ts';
+import type { Span } from '../../base/span.ts';
+import { FIRST_NAMES } from './first-names.lexicon.ts';
+
+/** The common surnames, without those that sentences are built with (和, 于, 时, 向, 应, 那, 常, 连, 都, 能). */
+const SURNAMES =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蔡蒋余杜叶程魏苏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔汤舒温季霍樊庄耿邢倪柯齐乔尤翁殷施岳庞盛童项凌纪裘冉鄢隋甄聂焦';
+const TITLES =
+  '先生|女士|小姐|太太|总(?![部之的会是共结算体数额价裁经])|经理|老师|师傅|主任|主管|老板|队长|厂长|店长|工(?=[,，。!?]|$)|哥|姐|叔|阿姨|大姐|大哥|大爷';
+
+/** Characters before a surname that make it part of another word: 上周经理, 对方经理, 任何经理. */
+const NOT_AFTER = '上下本这每一三对双任如为明总现贵分刻';
+
+const CHINESE = new RegExp(
+  `(?<![${NOT_AFTER}])(?!任何|钟头|项目|高级|方案|方便|万一|时候)[${SURNAMES}][\\u4e00-\\u9fff]?(?:${TITLES})|小(?!小)[\\u4e00-\\u9fff][哥姐](?![哥姐])|(?<!养)[小老][${SURNAMES}](?!卡|[\\u4e00-\\u9fff]?[时心事的])` +
+    `|(?<=我叫|我是(?:客服|专员|经理)?|名字叫)[${SURNAMES}][\\u4e00-\\u9fff]{1,2}(?=[,，。!?~ ]|$)|(?<=[我免]|贵)姓[${SURNAMES}]`,
+  'g',
+);
+
+const WORD = "[a-zß-ÿ][a-zß-ÿ'-]*";
+const NO_NAME =
+  '(?!(?:the|a|an|not|my|our|your|what|how|why|all|just|on|in|off|quite|written|wrong|spelled|and|it|very|so|too|from|about|where|when|who)\\b)';
+const ENGLISH = new RegExp(
+  `(?:\\b(?:mr|mrs|ms|mx|dr)|(?<=^|[,.!?] |\\b(?:dear|hello|hi|morning|afternoon|you|thanks) )miss)\\.? ${NO_NAME}${WORD}|(?<=\\b(?:my name is|my name's|name's|name is) )${NO_NAME}${WORD}(?: ${NO_NAME}${WORD})?(?=,|\\.| (?:from|here|speaking|at|and|with)\\b|$)` +
+    `|(?<=\\bthis is )${NO_NAME}${WORD}(?: ${WORD})?(?= (?:from|speaking|with|at)\\b)` +
+    `|\\b(?:${FIRST_NAMES.replaceAll(' ', '|')})\\b`,
+  'g',
+);
+
+/** Names of people: surname with title, first names, and whoever introduces himself. Offsets into the normalised text. */
+export function findNames(text: string, lang: Lang): readonly Span[] {
+  return [...text.matchAll(lang === 'zh' ? CHINESE : ENGLISH)].map((match) => {
+    const end = match.index + match[0].length;
+    return { start: match.index, end: lang === 'en' && match[0].endsWith("'s") ? end - 2 : end };
+  });
+}

@@ -1,0 +1,127 @@
+import type { Lang } from '../../base/lang.ts';
+import type { Span } from '../../base/span.ts';
+import type { Found } from '../../language/phrase-book.ts';
+import { clauseAt, clauseBounds } from './clause-bounds.ts';
+import { coverage } from './coverage.ts';
+import type { Sense } from './sense.ts';
+
+/** A negation and what it reaches. */
+interface Scope extends Span {
+  readonly cause: Span;
+}
+
+/** Where a reply denies: scopes by clause. */
+export interface Negation {
+  readonly bounds: readonly Span[];
+  readonly scopes: ReadonlyMap<number, readonly Scope[]>;
+}
+
+/** Two negations with no more than this between them cancel out (不是不, not impossible): code units. */
+const DOUBLE_GAP: Readonly<Record<Lang, number>> = { zh: 1, en: 1 };
+
+/** A turn this near to the negation belongs to it (不能就, no way we can): code units. */
+const OWN_TURN: Readonly<Record<Lang, number>> = { zh: 2, en: 6 };
+
+/** "Without" denies the thing that it names, not the rest of the clause: code units. */
+const WITHOUT_REACH = 12;
+
+/** Works out what each negation of a text reaches. Linear. */
+export function findNegation(text: string, senses: readonly Found<Sense>[], lang: Lang): Negation {
+  const bounds = clauseBounds(text);
+  const turns = groupByClause(bounds, only(senses, 'turn'));
+  const topics = new Set(only(senses, 'topic').map((topic) => topic.end));
+  const scopes = new Map<number, Scope[]>();
+  for (const cause of withoutDoubles(text, causesOf(senses), lang)) {
+    const clause = clauseAt(bounds, cause.start);
+    const scope = reach(text, cause, { bounds, clause, turns: turns.get(clause) ?? [], lang });
+    add(scopes, clause, scope);
+    const before = bounds[clause - 1];
+    const isTopic = before !== undefined && cause.means === 'denial' && topics.has(before.end - 1);
+    if (isTopic) add(scopes, clause - 1, { ...before, cause });
+  }
+  return { bounds, scopes };
+}
+
+/** Whether a stretch is denied: by an odd number of negations that do not belong to its own words. */
+export function isNegated({ bounds, scopes }: Negation, span: Span): boolean {
+  const reaching = (scopes.get(clauseAt(bounds, span.start)) ?? []).filter(
+    ({ start, end, cause }) =>
+      start <= span.start && span.start < end && !(cause.start < span.end && span.start < cause.end),
+  );
+  return reaching.length % 2 === 1;
+}
+
+function only(senses: readonly Found<Sense>[], means: Sense): readonly Found<Sense>[] {
+  return senses.filter((sense) => sense.means === means);
+}
+
+/** Negators and denials that no harmless expression contains; a denial takes the negators within it along. */
+function causesOf(senses: readonly Found<Sense>[]): readonly Found<Sense>[] {
+  const harmless = only(senses, 'harmless');
+  const denials = outside(only(senses, 'denial'), harmless);
+  const negators = outside(outside(only(senses, 'negator'), harmless), denials);
+  return [...mergeSame(denials), ...mergeSame(negators)].sort((a, b) => a.start - b.start);
+}
+
+/** The spans that do not lie within the covers. */
+function outside(spans: readonly Found<Sense>[], covers: readonly Span[]): readonly Found<Sense>[] {
+  const isCovered = coverage(covers);
+  return spans.filter((span) => !isCovered.all(span));
+}
+
+/** One negation where several expressions overlap. */
+function mergeSame(spans: readonly Found<Sense>[]): readonly Found<Sense>[] {
+  const merged: Found<Sense>[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last && span.start < last.end)
+      merged[merged.length - 1] = { ...last, end: Math.max(last.end, span.end) };
+    else merged.push(span);
+  }
+  return merged;
+}
+
+function withoutDoubles(text: string, causes: readonly Found<Sense>[], lang: Lang): readonly Found<Sense>[] {
+  const left: Found<Sense>[] = [];
+  for (const cause of causes) {
+    const last = left.at(-1);
+    const gap = last ? text.slice(last.end, cause.start) : ',';
+    if (last && gap.length <= DOUBLE_GAP[lang] && !/[,.!?。;]/.test(gap)) left.pop();
+    else left.push(cause);
+  }
+  return left;
+}
+
+/** A turn of one character (就, 也) ends what a negation before it reaches, but a denial after it reaches back past it. */
+interface Place {
+  readonly bounds: readonly Span[];
+  readonly clause: number;
+  readonly turns: readonly Span[];
+  readonly lang: Lang;
+}
+
+function reach(text: string, cause: Found<Sense>, { bounds, clause, turns, lang }: Place): Scope {
+  const whole = bounds[clause] ?? cause;
+  const next = turns.find((turn) => turn.start >= cause.end + OWN_TURN[lang]);
+  const previous = turns.findLast((turn) => turn.end <= cause.start && turn.end - turn.start > 1);
+  const end = Math.min(whole.end, next?.start ?? whole.end);
+  if (cause.means === 'denial') return { start: Math.max(whole.start, previous?.end ?? 0), end, cause };
+  const isWithout = text.startsWith('without', cause.start);
+  return { start: cause.end, end: isWithout ? Math.min(end, cause.end + WITHOUT_REACH) : end, cause };
+}
+
+function groupByClause(
+  bounds: readonly Span[],
+  spans: readonly Span[],
+): ReadonlyMap<number, readonly Span[]> {
+  const groups = new Map<number, Span[]>();
+  for (const span of [...spans].sort((a, b) => a.start - b.start))
+    add(groups, clauseAt(bounds, span.start), span);
+  return groups;
+}
+
+function add<T>(groups: Map<number, T[]>, key: number, item: T): void {
+  const group = groups.get(key);
+  if (group) group.push(item);
+  else groups.set(key, [item]);
+}

@@ -1,0 +1,82 @@
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import type { EndingClass } from '../../../core/scenario/vocabulary.ts';
+import type { Result } from '../../../core/session/result.ts';
+import { useLang } from '../../lib/i18n/use-lang.ts';
+import { forkRun } from '../../lib/run/fork-run.ts';
+import type { CallTexts } from '../../lib/run/load-texts.ts';
+import { tensionsOf } from '../../lib/run/tensions-of.ts';
+import { runStore } from '../../lib/runs/run-store.ts';
+import { Button } from '../../ui/button.tsx';
+import { LinkButton } from '../../ui/link-button.tsx';
+import { PageHeading } from '../../ui/page-heading.tsx';
+import { Comparison } from './comparison.tsx';
+import { Dimensions } from './dimensions.tsx';
+import { Forks } from './forks.tsx';
+import { Ledger } from './ledger.tsx';
+import type { Debriefing } from './load-debrief.ts';
+import { Outcome } from './outcome.tsx';
+import { Story } from './story.tsx';
+import { StressNote } from './stress-note.tsx';
+import { Transcript } from './transcript.tsx';
+import { Verdict } from './verdict.tsx';
+import { WhatIf } from './what-if.tsx';
+import styles from './debrief.module.css';
+
+interface DebriefProps {
+  readonly debriefing: Debriefing;
+  readonly result: Result;
+  readonly texts: CallTexts;
+}
+
+/** One sentence and the line first; then why, as far as one cares to read. */
+export function Debrief({ debriefing, result, texts }: DebriefProps) {
+  const { t } = useTranslation();
+  const lang = useLang();
+  const [, navigate] = useLocation();
+  const { stored, loaded, state, parent, forks } = debriefing;
+  const tryFrom = (turn: number): void => {
+    const fork = forkRun(stored, state, turn);
+    void runStore.put(fork).then(() => navigate(`/practise/${fork.id}`));
+  };
+  const then = stored.attempt.result?.score.total;
+  return (
+    <article className={styles.page}>
+      <header className={styles.head}>
+        <p className={styles.kicker}>
+          {stored.title[lang]} · {loaded.run.player.persona.name[lang]} · {t(`mode.${stored.attempt.mode}`)}
+        </p>
+        <PageHeading title={t('debrief.title')} className={styles.sentence}>
+          {t(`debrief.sentence.${sentenceOf(result)}`)}
+        </PageHeading>
+      </header>
+      {stored.attempt.bundle !== loaded.bundle && (
+        <p className={styles.changed}>{t('debrief.changed', { then, now: result.score.total })}</p>
+      )}
+      <Story state={state} tensions={tensionsOf(state)} other={parent?.tensions} />
+      <Outcome run={loaded.run} result={result} texts={texts} retries={stored.retries} />
+      {parent?.attempt.result && (
+        <Comparison now={result} before={parent.attempt.result} turn={stored.attempt.parent?.turn ?? 1} />
+      )}
+      <Dimensions score={result.score} />
+      <Verdict result={result} />
+      <WhatIf debriefing={debriefing} acts={texts.acts} />
+      <StressNote stress={result.stress} />
+      <Transcript debriefing={debriefing} score={result.score} texts={texts} onTryFrom={tryFrom} />
+      <Ledger score={result.score} rules={texts.rules} />
+      <Forks forks={forks} />
+      <footer className={styles.foot}>
+        <Button look="primary" icon="undo" onClick={() => tryFrom(1)}>
+          {t('debrief.again-start')}
+        </Button>
+        <LinkButton href={`/cases/${stored.attempt.scenario}`}>{t('debrief.other-customer')}</LinkButton>
+        <LinkButton href="/runs">{t('runs.title')}</LinkButton>
+      </footer>
+    </article>
+  );
+}
+
+/** The outcome leads; a rough way to a good end is said too. */
+function sentenceOf({ ending, score }: Result): EndingClass | 'resolved-rough' {
+  return ending.class === 'resolved' && !score.passed ? 'resolved-rough' : ending.class;
+}

@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import type { Score } from '../../../core/score/score.ts';
+import type { CallTexts } from '../../lib/run/load-texts.ts';
+import { htmlLang } from '../../lib/i18n/html-lang.ts';
+import type { Debriefing } from './load-debrief.ts';
+import { Section } from './section.tsx';
+import { TranscriptTurn } from './transcript-turn.tsx';
+import { turnNotes } from './turn-notes.ts';
+import styles from './transcript.module.css';
+
+interface TranscriptProps {
+  readonly debriefing: Debriefing;
+  readonly score: Score;
+  readonly texts: CallTexts;
+  readonly onTryFrom: (turn: number) => void;
+}
+
+/** The call turn by turn, with what each was worth in the margin. */
+export function Transcript({ debriefing, score, texts, onTryFrom }: TranscriptProps) {
+  const { t } = useTranslation();
+  const { state, stored, loaded } = debriefing;
+  const { lang } = stored.attempt;
+  return (
+    <Section title={t('debrief.transcript')}>
+      <ol className={styles.turns}>
+        <li className={styles.opening}>
+          {state.opening.map(({ line, text }) => (
+            <p key={line} className={styles.customer} lang={htmlLang(lang)}>
+              {text}
+            </p>
+          ))}
+        </li>
+        {state.turns.map((turn) => (
+          <TranscriptTurn
+            key={turn.index}
+            turn={turn}
+            lang={lang}
+            persona={loaded.run.player.persona}
+            notes={turnNotes(score, turn.index)}
+            texts={texts}
+            onTryFrom={onTryFrom}
+          />
+        ))}
+      </ol>
+    </Section>
+  );
+}

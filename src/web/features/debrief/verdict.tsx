@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import type { Result } from '../../../core/session/result.ts';
+import { useLang } from '../../lib/i18n/use-lang.ts';
+import { Section } from './section.tsx';
+import styles from './verdict.module.css';
+
+/** The highest mark of the survey. */
+const BEST = 5;
+
+/** The customer's answer to the survey. */
+export function Verdict({ result }: { readonly result: Result }) {
+  const { t } = useTranslation();
+  const lang = useLang();
+  const { csat } = result.kpis;
+  return (
+    <Section title={t('debrief.verdict')}>
+      <blockquote className={styles.verdict}>
+        <p className={styles.words}>{result.verdict[lang]}</p>
+        <footer className={styles.csat}>
+          <span className={styles.dots} aria-hidden="true">
+            {Array.from({ length: BEST }, (_, index) => (
+              <span key={index} className={index < csat ? styles.full : styles.empty} />
+            ))}
+          </span>
+          {t('debrief.csat', { csat })}
+        </footer>
+      </blockquote>
+    </Section>
+  );
+}

@@ -1,0 +1,78 @@
+import { useTranslation } from 'react-i18next';
+import type { CallTexts } from '../../lib/run/load-texts.ts';
+import type { Input } from '../../../core/situation/input.ts';
+import { useLang } from '../../lib/i18n/use-lang.ts';
+import { MoodMark } from '../../ui/mood-mark.tsx';
+import { ChangeNote } from './change-note.tsx';
+import type { Talk } from './talk.ts';
+import { useFeedback } from './use-feedback.ts';
+import { WorkedNote } from './worked-note.tsx';
+import styles from './panels.module.css';
+
+interface CoachPanelProps {
+  readonly talk: Talk;
+  readonly texts: CallTexts;
+  readonly onAct: (input: Input) => void;
+}
+
+/** A colleague's word on the turn just played: first what worked, then one thing to change. */
+export function CoachPanel({ talk, texts, onAct }: CoachPanelProps) {
+  const { t } = useTranslation();
+  const lang = useLang();
+  const { turn, worked, change } = useFeedback(talk, texts);
+  if (talk.stored.coaching === 'exam') return <p className={styles.quiet}>{t('coach.exam')}</p>;
+  if (!turn) return <FirstWords talk={talk} />;
+  const because = turn.because[0]?.[lang];
+  return (
+    <div className={styles.panel} key={turn.index}>
+      {worked && <WorkedNote text={worked} />}
+      {change && (
+        <ChangeNote
+          text={change}
+          spoken={texts.spoken.get(change.id)?.strong ?? []}
+          lang={talk.stored.attempt.lang}
+          onShow={() => onAct({ type: 'sample-shown', turn: turn.index })}
+        />
+      )}
+      {!worked && !change && <p>{t('coach.nothing')}</p>}
+      {because !== undefined && (
+        <section className={styles.part}>
+          <h3 className={styles.title}>{t('coach.because')}</h3>
+          <p>{because}</p>
+        </section>
+      )}
+      {talk.takenBack === null ? null : <TakenBack talk={talk} />}
+    </div>
+  );
+}
+
+/** Before the first reply: what helps with this customer. */
+function FirstWords({ talk }: { readonly talk: Talk }) {
+  const { t } = useTranslation();
+  const lang = useLang();
+  const { persona } = talk.loaded.run.player;
+  return (
+    <div className={styles.panel}>
+      <p>{talk.takenBack ? t('coach.try-again') : t('coach.first')}</p>
+      {talk.takenBack && <TakenBack talk={talk} />}
+      <section className={styles.part}>
+        <h3 className={styles.title}>{t('coach.calms')}</h3>
+        <p>{persona.calms[lang]}</p>
+      </section>
+    </div>
+  );
+}
+
+/** What was said before the turn was taken back, and how the customer stood after it. */
+function TakenBack({ talk }: { readonly talk: Talk }) {
+  const { t } = useTranslation();
+  const { takenBack } = talk;
+  if (!takenBack) return null;
+  return (
+    <section className={styles.part}>
+      <h3 className={styles.title}>{t('coach.before')}</h3>
+      {takenBack.text !== '' && <p className={styles.quiet}>{takenBack.text}</p>}
+      <MoodMark mood={takenBack.customerAfter.mood} />
+    </section>
+  );
+}

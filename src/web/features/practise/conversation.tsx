@@ -1,0 +1,38 @@
+import { Fragment, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CustomerTurn } from './customer-turn.tsx';
+import type { Talk } from './talk.ts';
+import { TraineeTurn } from './trainee-turn.tsx';
+import type { ActText } from '../../../contract/content.ts';
+import styles from './conversation.module.css';
+
+interface ConversationProps {
+  readonly talk: Talk;
+  readonly acts: ReadonlyMap<string, ActText>;
+  readonly onTakeBack: (turn: number) => void;
+}
+
+/** All that was said so far; the newest stays in sight. */
+export function Conversation({ talk, acts, onTakeBack }: ConversationProps) {
+  const { t } = useTranslation();
+  const end = useRef<HTMLLIElement>(null);
+  const { state, stored } = talk;
+  const { lang } = stored.attempt;
+  const isCoached = stored.coaching === 'coached';
+  useEffect(() => {
+    end.current?.scrollIntoView({ block: 'end' });
+  }, [state.turns.length, state.status]);
+  const first = state.turns[0]?.customerBefore ?? state.customer;
+  return (
+    <ol className={styles.turns} aria-label={t('talk.conversation')} tabIndex={0}>
+      <CustomerTurn said={state.opening} lang={lang} mood={isCoached ? first.mood : null} />
+      {state.turns.map((turn) => (
+        <Fragment key={turn.index}>
+          <TraineeTurn turn={turn} lang={lang} acts={acts} isCoached={isCoached} onTakeBack={onTakeBack} />
+          <CustomerTurn said={turn.answer} lang={lang} mood={isCoached ? turn.customerAfter.mood : null} />
+        </Fragment>
+      ))}
+      <li ref={end} className={styles.end} aria-hidden="true" />
+    </ol>
+  );
+}

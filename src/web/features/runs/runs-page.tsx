@@ -1,0 +1,52 @@
+import { useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { listRuns } from '../../lib/runs/use-runs.ts';
+import { useLoad } from '../../lib/use-load.ts';
+import { LinkButton } from '../../ui/link-button.tsx';
+import { LoadProblem } from '../../ui/load-problem.tsx';
+import { Loading } from '../../ui/loading.tsx';
+import { PageHeading } from '../../ui/page-heading.tsx';
+import { ImportButton } from './import-button.tsx';
+import { RunRow } from './run-row.tsx';
+import styles from './runs-page.module.css';
+
+/** The runs kept in this browser. */
+export function RunsPage() {
+  const { t } = useTranslation();
+  const [changes, setChanges] = useState(0);
+  const onChange = useCallback(() => setChanges((count) => count + 1), []);
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <PageHeading title={t('runs.title')} />
+        <p className={styles.lead}>{t('runs.lead')}</p>
+        <ImportButton onImported={onChange} />
+      </header>
+      <RunList key={changes} onChange={onChange} />
+    </div>
+  );
+}
+
+function RunList({ onChange }: { readonly onChange: () => void }) {
+  const { t } = useTranslation();
+  const runs = useLoad(listRuns);
+  if (runs.status === 'loading') return <Loading />;
+  if (runs.status === 'failed') return <LoadProblem error={runs.error} onRetry={runs.retry} />;
+  if (runs.value.length === 0) {
+    return (
+      <div className={styles.empty}>
+        <p>{t('runs.empty')}</p>
+        <LinkButton href="/" look="primary" icon="phone">
+          {t('runs.first')}
+        </LinkButton>
+      </div>
+    );
+  }
+  return (
+    <ul className={styles.list}>
+      {runs.value.map((run) => (
+        <RunRow key={run.id} run={run} onRemoved={onChange} />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,2 @@
+/** The choice that leaves the customer to chance. */
+export const ANYBODY = 'any';

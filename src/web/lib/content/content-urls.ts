@@ -1,0 +1,12 @@
+import type { Lang } from '../../../core/base/lang.ts';
+
+/** Where the server keeps what a call needs. */
+export const contentUrls = {
+  catalogue: () => '/content/catalogue.json',
+  scenario: (id: string) => `/content/scenarios/${encodeURIComponent(id)}.json`,
+  persona: (id: string) => `/content/personas/${encodeURIComponent(id)}.json`,
+  rubric: (id: string) => `/content/rubrics/${encodeURIComponent(id)}.json`,
+  model: (lang: Lang) => `/content/models/${lang}.json`,
+  rules: (lang: Lang) => `/content/rules/${lang}.json`,
+  acts: (lang: Lang) => `/content/acts/${lang}.json`,
+} as const;

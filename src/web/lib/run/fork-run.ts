@@ -1,0 +1,29 @@
+import { inputsBefore } from '../../../core/session/attempt.ts';
+import type { SessionState } from '../../../core/session/state.ts';
+import type { StoredRun } from '../runs/stored-run.ts';
+import { newId } from './new-id.ts';
+
+/** The same call up to a turn, to be played anew from there. */
+export function forkRun(parent: StoredRun, state: SessionState, turn: number): StoredRun {
+  const inputs = inputsBefore(parent.attempt.inputs, state, turn);
+  const id = newId();
+  const now = Date.now();
+  return {
+    ...parent,
+    id,
+    attempt: {
+      ...parent.attempt,
+      id,
+      parent: { attempt: parent.id, turn },
+      inputs,
+      readings: parent.attempt.readings.slice(0, inputs.length),
+      result: null,
+    },
+    // What has been seen in the debrief is hidden no more.
+    coaching: 'coached',
+    retries: 0,
+    startedAt: now,
+    changedAt: now,
+    tensions: parent.tensions.slice(0, turn),
+  };
+}

@@ -1,0 +1,40 @@
+import { create } from 'zustand';
+import { persist } from 'zustand/middleware';
+import type { Lang } from '../../../core/base/lang.ts';
+import type { Mode, Pace } from '../../../core/scenario/vocabulary.ts';
+
+export type Theme = 'system' | 'light' | 'dark';
+
+/** How somebody likes to practise; kept, so that the next call is one press away. */
+export interface Setup {
+  /** A persona's id, or `any`: drawn. */
+  readonly persona: string;
+  readonly lang: Lang | null;
+  readonly mode: Mode;
+  readonly coaching: 'coached' | 'exam';
+  readonly pace: Pace;
+}
+
+interface Settings {
+  readonly theme: Theme;
+  readonly muted: boolean;
+  readonly setup: Setup;
+  readonly setTheme: (theme: Theme) => void;
+  readonly setMuted: (muted: boolean) => void;
+  readonly changeSetup: (change: Partial<Setup>) => void;
+}
+
+/** What belongs to the person at the screen, never to a call. */
+export const useSettings = create<Settings>()(
+  persist(
+    (set) => ({
+      theme: 'system',
+      muted: false,
+      setup: { persona: '', lang: null, mode: 'guided', coaching: 'coached', pace: 'untimed' },
+      setTheme: (theme) => set({ theme }),
+      setMuted: (muted) => set({ muted }),
+      changeSetup: (change) => set(({ setup }) => ({ setup: { ...setup, ...change } })),
+    }),
+    { name: 'steadyline-settings', version: 1 },
+  ),
+);

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { Icon, type IconName } from './icon.tsx';
+import styles from './button.module.css';
+
+interface LinkButtonProps {
+  readonly href: string;
+  readonly look?: 'primary' | 'plain' | 'quiet';
+  readonly icon?: IconName;
+  readonly children: ReactNode;
+}
+
+/** A way to another page that wants to be pressed. */
+export function LinkButton({ href, look = 'plain', icon, children }: LinkButtonProps) {
+  return (
+    <Link
+      href={href}
+      className={[styles.button, styles[look], icon === 'next' ? styles.onward : ''].join(' ')}
+    >
+      {icon && <Icon name={icon} />}
+      <span className={styles.word}>{children}</span>
+    </Link>
+  );
+}

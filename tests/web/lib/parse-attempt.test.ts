@@ -1,0 +1,69 @@
+// @vitest-environment node
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { attemptSchema } from '../../../src/contract/attempt-schema.ts';
+import { parseAttempt } from '../../../src/web/lib/runs/parse-attempt.ts';
+import { act, toStored } from '../../../src/web/features/practise/talk.ts';
+import { flagshipTalk } from '../support/talk.ts';
+
+async function exported() {
+  const talk = await flagshipTalk({ mode: 'free' });
+  const said = act(talk, { type: 'reply', text: '换谁都会着急，我马上联系门岗。' }, 10);
+  const { attempt } = toStored(
+    act(act(said, { type: 'sample-shown', turn: 1 }, 20), { type: 'hang-up' }, 30),
+    0,
+  );
+  return attempt;
+}
+
+describe('parseAttempt', () => {
+  it('takes what was exported, unchanged', async () => {
+    const attempt = await exported();
+    expect(attemptSchema.safeParse(JSON.parse(JSON.stringify(attempt))).error).toBeUndefined();
+    expect(parseAttempt(JSON.stringify(attempt))).toEqual({ ok: true, value: attempt });
+  });
+
+  it('says that a file is no JSON', () => {
+    expect(parseAttempt('{"format": 1,')).toEqual({ ok: false, error: { kind: 'not-json' } });
+  });
+
+  it('says that a file comes from a newer version', async () => {
+    const text = JSON.stringify({ ...(await exported()), format: 2 });
+    expect(parseAttempt(text)).toEqual({ ok: false, error: { kind: 'format' } });
+  });
+
+  it('names the first key that is not right', async () => {
+    const attempt = await exported();
+    const broken = {
+      scenario: 7,
+      lang: 'fr',
+      mode: 'shout',
+      seed: -1,
+      inputs: [{ type: 'sing' }],
+      readings: ['x'],
+      bundle: 'ff',
+    };
+    for (const [key, value] of Object.entries(broken)) {
+      const parsed = parseAttempt(JSON.stringify({ ...attempt, [key]: value }));
+      expect(parsed).toEqual({ ok: false, error: { kind: 'not-attempt', where: key } });
+    }
+  });
+
+  it('refuses a reading whose words lie backwards, and readings that do not fit the inputs', async () => {
+    const attempt = await exported();
+    const reading = attempt.readings.find((one) => one !== null);
+    const backwards = {
+      ...reading,
+      observations: [{ act: 'own', start: 5, end: 2, confidence: 10, attributes: {} }],
+    };
+    const [, ...rest] = attempt.readings;
+    for (const readings of [[backwards, ...rest], rest]) {
+      const parsed = parseAttempt(JSON.stringify({ ...attempt, readings }));
+      expect(parsed).toEqual({ ok: false, error: { kind: 'not-attempt', where: 'readings' } });
+    }
+  });
+
+  it('answers any text without breaking', () => {
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => !parseAttempt(text).ok));
+  });
+});
