@@ -11,9 +11,9 @@ import { SETTINGS } from './settings.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 const asked = process.argv.slice(2);
-for (const lang of LANGS) if (asked.length === 0 || asked.includes(lang)) evaluate(lang);
+for (const lang of LANGS) if (asked.length === 0 || asked.includes(lang)) await evaluate(lang);
 
-function evaluate(lang: Lang): void {
+async function evaluate(lang: Lang): Promise<void> {
   const settings = SETTINGS[lang];
   const vocabulary = new Vocabulary();
   const preparation = { lang, lexicon: loadLexicon(lang), simplify: new Map(), loudness: settings.loudness };
@@ -21,5 +21,5 @@ function evaluate(lang: Lang): void {
   const school = new ReaderSchool(labelled, vocabulary.size, settings);
   const tables = [...evaluateWriters(school.leaveOneWriterOut(), school.writers), ...evaluateOutside(lang)];
   console.log(tables.join('\n'));
-  writeSection(lang, tables.join('\n'));
+  await writeSection(lang, tables.join('\n'));
 }

@@ -1,4 +1,4 @@
-// Brings writers' files into data/replies: `node scripts/train/import-replies.ts <folder> [writer …]`.
+// `npm run data:import -- <folder> [writer …]`: brings writers' files into data/replies.
 // The folder holds `<writer>/replies.jsonl` with rows {c, t, p, s}; see data/README.md.
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ interface WrittenRow {
 
 const [folder, ...named] = process.argv.slice(2);
 if (!folder) {
-  console.error('Which folder? Call: node scripts/train/import-replies.ts <folder> [writer …]');
+  console.error('Which folder? Call: npm run data:import -- <folder> [writer …]');
   process.exit(2);
 }
 for (const lang of LANGS) {

@@ -10,6 +10,7 @@ import {
   type Simplification,
 } from '../../src/core/language/normalise.ts';
 import { textOf, writerOf, type Reply } from './corpus.ts';
+import { keepShared } from './keep-shared.ts';
 import { outputsOf } from './labels.ts';
 import type { LoudnessOf } from './settings.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -55,7 +56,8 @@ export function prepare(
   vocabulary: Vocabulary,
 ): readonly LabelledReply[] {
   const finder = createConceptFinder(preparation.lexicon, preparation.lang);
-  return replies.map((reply) => prepareReply(reply, preparation, finder, vocabulary));
+  const labelled = replies.map((reply) => prepareReply(reply, preparation, finder, vocabulary));
+  return keepShared(labelled, vocabulary.size);
 }
 
 function prepareReply(

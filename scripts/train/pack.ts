@@ -25,12 +25,8 @@ export interface Trained {
   readonly vocabulary: Vocabulary;
   readonly reader: TrainedReader;
   readonly heldOut: HeldOut;
-  /** In how many replies each feature occurs. */
-  readonly spread: readonly number[];
 }
 
-/** A feature is kept where it occurs in this many replies: what one reply alone has does not carry over. */
-const LEAST_SPREAD = 2;
 /** Keeps a model well below 1 MB (gzip). */
 const MOST_FEATURES = 25_000;
 
@@ -107,11 +103,10 @@ interface KeptFeature {
 
 /** The features that weigh most, in the order of their first sight. */
 function keepStrongest(trained: Trained, units: readonly number[]): readonly KeptFeature[] {
-  const candidates = trained.vocabulary.names.flatMap(({ family, name }, number): KeptFeature[] => {
-    if ((trained.spread[number] ?? 0) < LEAST_SPREAD) return [];
+  const candidates = trained.vocabulary.names.map(({ family, name }, number): KeptFeature => {
     const shares = trained.reader.first.map(({ weights }, i) => (weights[number] ?? 0) / (units[i] ?? 1));
     const strength = Math.max(...shares.map(Math.abs));
-    return [{ family, name, steps: shares.map(stepOf), strength }];
+    return { family, name, steps: shares.map(stepOf), strength };
   });
   const least = candidates.map(({ strength }) => strength).sort((a, b) => b - a)[MOST_FEATURES] ?? 0;
   return candidates.filter(({ strength }) => strength > least);

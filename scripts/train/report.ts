@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import type { Lang } from '../../src/core/base/lang.ts';
 
 const PAGE = join(import.meta.dirname, '../../docs/reading.md');
@@ -10,12 +11,13 @@ export function row(...cells: readonly string[]): string {
 }
 
 /** Puts a language's tables between their markers in docs/reading.md; the words around them are written by hand. */
-export function writeSection(lang: Lang, text: string): void {
+export async function writeSection(lang: Lang, text: string): Promise<void> {
   const [open, close] = [`<!-- eval ${lang} -->`, `<!-- /eval ${lang} -->`];
   const page = existsSync(PAGE) ? readFileSync(PAGE, 'utf8') : '';
   const [before, rest] = page.split(open);
   const after = rest?.split(close)[1];
   if (before === undefined || after === undefined)
     throw new Error(`docs/reading.md has no section ${open} … ${close}`);
-  writeFileSync(PAGE, `${before}${open}\n\n${text.trim()}\n\n${close}${after}`);
+  const whole = `${before}${open}\n\n${text.trim()}\n\n${close}${after}`;
+  writeFileSync(PAGE, await format(whole, { ...(await resolveConfig(PAGE)), filepath: PAGE }));
 }

@@ -38,10 +38,10 @@ export const LEAST_PRECISION: Readonly<Record<string, number>> = {
 
 function loudness(grams: number): LoudnessOf {
   return {
-    form: { scale: 0.3, isShared: false },
+    form: { scale: 0.2, isShared: false },
     concept: { scale: 0.5, isShared: false },
     pair: { scale: 0.3, isShared: false },
-    near: { scale: 0.3, isShared: false },
+    near: { scale: 0.15, isShared: false },
     overlap: { scale: 0.3, isShared: false },
     gram: { scale: grams, isShared: true },
     word: { scale: 2, isShared: true },

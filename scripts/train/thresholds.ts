@@ -4,24 +4,26 @@ export interface Judged {
   readonly isTrue: boolean;
 }
 
-/** A precision that leaves more than this unread is given up: a fault that is never read helps nobody either. */
-const LEAST_RECALL = 0.3;
-
 /**
- * The threshold with the best F1. Where a least precision is asked for: the best F1 among those that keep it, or,
- * where that would leave nearly everything unread, the best F0.5, to which precision is worth twice as much.
+ * What is tried in turn where a least precision is asked for: the same, but for less, once it would leave more than
+ * this unread. A fault that is never read helps nobody either; rules weigh it by its certainty.
  */
-export function bestThreshold(judged: readonly Judged[], leastPrecision: number): number {
-  const strict = highest(judged, (precision, recall) =>
-    precision >= leastPrecision && (leastPrecision === 0 || recall >= LEAST_RECALL)
-      ? fScore(precision, recall, 1)
-      : 0,
-  );
-  return strict ?? highest(judged, (precision, recall) => fScore(precision, recall, 0.5)) ?? Infinity;
-}
+const CONCESSIONS = [
+  { precision: 1, recall: 0.3 },
+  { precision: 0.85, recall: 0.15 },
+  { precision: 0.7, recall: 0.1 },
+] as const;
 
-function fScore(precision: number, recall: number, beta: number): number {
-  return ((1 + beta * beta) * precision * recall) / (beta * beta * precision + recall);
+/** The threshold with the best F1, and of those that keep the precision where one is asked for. */
+export function bestThreshold(judged: readonly Judged[], leastPrecision: number): number {
+  const f1 = (precision: number, recall: number): number => (2 * precision * recall) / (precision + recall);
+  for (const least of leastPrecision === 0 ? [] : CONCESSIONS) {
+    const threshold = highest(judged, (precision, recall) =>
+      precision >= least.precision * leastPrecision && recall >= least.recall ? f1(precision, recall) : 0,
+    );
+    if (threshold !== undefined) return threshold;
+  }
+  return highest(judged, f1) ?? Infinity;
 }
 
 /** The score from which on the reading is worth most, half way to the next lower one; none where it is worth nothing. */

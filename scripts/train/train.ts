@@ -7,7 +7,7 @@ import { LANGS, type Lang } from '../../src/core/base/lang.ts';
 import { readSimplification } from '../../src/core/language/normalise.ts';
 import { loadLexicon, loadReplies } from './corpus.ts';
 import { ReaderSchool } from './cross-validate.ts';
-import { prepare, type LabelledReply } from './instances.ts';
+import { prepare } from './instances.ts';
 import { packModel } from './pack.ts';
 import { SETTINGS } from './settings.ts';
 import { simplificationPairs } from './simplification.ts';
@@ -34,7 +34,6 @@ function train(lang: Lang): void {
     vocabulary,
     reader: school.train(school.writers),
     heldOut: school.leaveOneWriterOut(),
-    spread: spreadOf(labelled, vocabulary.size),
   });
   const json = `${JSON.stringify(model)}\n`;
   writeFileSync(join(import.meta.dirname, `../../src/core/language/models/${lang}.json`), json);
@@ -42,13 +41,4 @@ function train(lang: Lang): void {
   console.log(
     `${lang}: ${String(replies.length)} replies, ${String(vocabulary.size)} features, ${String(kilobytes)} KB gzip`,
   );
-}
-
-function spreadOf(replies: readonly LabelledReply[], size: number): readonly number[] {
-  const spread = Array.from({ length: size }, () => 0);
-  for (const { clauses } of replies) {
-    const seen = new Set(clauses.flatMap(({ features }) => [...features]));
-    for (const feature of seen) spread[feature] = (spread[feature] ?? 0) + 1;
-  }
-  return spread;
 }

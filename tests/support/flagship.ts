@@ -28,6 +28,22 @@ export async function flagshipContent() {
   };
 }
 
+const readers = new Map<Lang, Promise<Run['read']>>();
+
+/** Reads replies of the flagship case as the product does; unpacked once a language. */
+function flagshipReader(lang: Lang): Promise<Run['read']> {
+  const known = readers.get(lang);
+  if (known) return known;
+  const unpacked = (async (): Promise<Run['read']> => {
+    const [{ scenario }, { model }] = await Promise.all([flagshipContent(), loadTextModel(lang)]);
+    const reader = createReader(model);
+    const index = indexCase(scenario, lang);
+    return (request) => reader(request, index);
+  })();
+  readers.set(lang, unpacked);
+  return unpacked;
+}
+
 interface Settings {
   readonly persona: string;
   readonly lang: Lang;
@@ -45,9 +61,6 @@ export async function flagshipRun({
   seed = 1,
 }: Settings): Promise<Run> {
   const { scenario, rubric, personas } = await flagshipContent();
-  const { model } = await loadTextModel(lang);
-  const reader = createReader(model);
-  const index = indexCase(scenario, lang);
   return prepareRun({
     scenario,
     persona: present(
@@ -60,6 +73,6 @@ export async function flagshipRun({
     mode,
     pace,
     seed,
-    read: (request) => reader(request, index),
+    read: await flagshipReader(lang),
   });
 }

@@ -4,7 +4,7 @@ import type { Span } from '../base/span.ts';
 import { buildAutomaton, findAll, type Automaton } from './aho-corasick.ts';
 import { isDigit, isLetter } from './characters.ts';
 import { maskText } from './mask.ts';
-import { normalise } from './normalise.ts';
+import { EMOJI_MARK, normalise } from './normalise.ts';
 
 /** Concept to the expressions that voice it. */
 export type Lexicon = Readonly<Record<string, readonly string[]>>;
@@ -25,6 +25,8 @@ export function createConceptFinder(lexicon: Lexicon, lang: Lang): ConceptFinder
   for (const [concept, expressions] of Object.entries(lexicon)) {
     for (const expression of expressions) {
       const folded = maskText(normalise(expression).text).trim();
+      // Every emoji folds to one mark, which says nothing.
+      if (folded === EMOJI_MARK) continue;
       const concepts = byExpression.get(folded);
       if (!concepts) byExpression.set(folded, [concept]);
       else if (!concepts.includes(concept)) concepts.push(concept);

@@ -3,6 +3,7 @@ import { present } from '../base/invariant.ts';
 import type { Attributes, Observation } from '../base/reading.ts';
 import { certaintyOf, type Classifier } from '../language/classifier.ts';
 import type { Document } from '../language/document.ts';
+import type { Scores } from '../language/first-look.ts';
 import { lookAtAll, secondLook } from '../language/second-look.ts';
 import { originalSpan, type Normalised } from '../language/normalise.ts';
 import type { OutputModel } from '../language/text-model.ts';
@@ -12,7 +13,15 @@ import { trimSpan } from './trim-span.ts';
 interface Track {
   readonly output: OutputModel;
   readonly scores: readonly number[];
+  /** What each clause says by itself: tells which words of a sentence show the act. */
+  readonly alone: readonly number[];
 }
+/**
+ * A clause that says this much less (thousandths of the margin) by itself than the strongest beside it is lifted
+ * by its sentence only, and left out of the span. Chosen by the overlap with people's spans.
+ */
+const REACH = 1000;
+
 type Tracks = ReadonlyMap<string, Track>;
 
 /** A run of clauses that show one act. `to` is exclusive. */
@@ -44,35 +53,51 @@ export function observeActs(
 }
 
 function trackOutputs(classifier: Classifier, document: Document): Tracks {
-  const byClause = secondLook(classifier, lookAtAll(classifier, document));
+  const first = lookAtAll(classifier, document);
+  const final = secondLook(classifier, first);
+  const column = (scores: readonly Scores[], at: number): readonly number[] =>
+    scores.map((clause) => present(clause[at], 'a clause has a score an output'));
   return new Map(
     classifier.outputs.map((output, at) => [
       output.id,
-      { output, scores: byClause.map((scores) => present(scores[at], 'a clause has a score an output')) },
+      { output, scores: column(final, at), alone: column(first.clauses, at) },
     ]),
   );
 }
 
-/** An attribute shows its act, and a `confirm` is an `ask-closed` too. */
+/** A `confirm` is an `ask-closed` too. */
 function outputsThatShow(act: ActId): readonly string[] {
-  if (act === 'own') return ['own', 'own.fault', 'own.follow-through'];
-  if (act === 'rude') return ['rude', 'rude.severe'];
-  if (act === 'ask-closed') return ['ask-closed', 'confirm'];
-  return [act];
+  return act === 'ask-closed' ? ['ask-closed', 'confirm'] : [act];
 }
 
 /** Neighbouring clauses that show the act belong together. */
 function stretchesOf(tracks: Tracks, act: ActId): readonly Stretch[] {
-  const stretches: Stretch[] = [];
-  const shown = outputsThatShow(act).map((id) => present(tracks.get(id), `the text model reads ${id}`));
+  const shown = outputsThatShow(act).map((id) => trackOf(tracks, id));
   const clauses = shown[0]?.scores.length ?? 0;
-  for (let i = 0; i < clauses; i += 1) {
-    if (!shown.some(({ output, scores }) => (scores[i] ?? 0) >= output.threshold)) continue;
-    const last = stretches.at(-1);
-    if (last?.to === i) stretches[stretches.length - 1] = { from: last.from, to: i + 1 };
-    else stretches.push({ from: i, to: i + 1 });
+  const passing = Array.from({ length: clauses }, (_, i) => i).filter((i) =>
+    shown.some(({ output, scores }) => (scores[i] ?? 0) >= output.threshold),
+  );
+  const alone = (i: number): number => Math.max(...shown.map((track) => track.alone[i] ?? 0));
+  return runsOf(passing).flatMap(({ from, to }) => {
+    const run = Array.from({ length: to - from }, (_, i) => from + i);
+    const most = run.reduce((best, i) => Math.max(best, alone(i)), alone(from));
+    return runsOf(run.filter((i) => alone(i) >= most - REACH));
+  });
+}
+
+/** Ascending numbers as runs without a gap. */
+function runsOf(numbers: readonly number[]): readonly Stretch[] {
+  const runs: Stretch[] = [];
+  for (const i of numbers) {
+    const last = runs.at(-1);
+    if (last?.to === i) runs[runs.length - 1] = { from: last.from, to: i + 1 };
+    else runs.push({ from: i, to: i + 1 });
   }
-  return stretches;
+  return runs;
+}
+
+function trackOf(tracks: Tracks, id: string): Track {
+  return present(tracks.get(id), `the text model reads ${id}`);
 }
 
 function strongest({ scores }: Track, { from, to }: Stretch): number {
@@ -80,12 +105,12 @@ function strongest({ scores }: Track, { from, to }: Stretch): number {
 }
 
 function certaintyIn(tracks: Tracks, id: string, stretch: Stretch): number {
-  const track = present(tracks.get(id), `the text model reads ${id}`);
+  const track = trackOf(tracks, id);
   return certaintyOf(track.output, strongest(track, stretch));
 }
 
 function isShown(tracks: Tracks, id: string, stretch: Stretch): boolean {
-  const track = present(tracks.get(id), `the text model reads ${id}`);
+  const track = trackOf(tracks, id);
   return strongest(track, stretch) >= track.output.threshold;
 }
 

@@ -1,21 +1,36 @@
 import { FAULT_ACTS, type ActId } from '../base/acts.ts';
-import type { Lang } from '../base/lang.ts';
+import type { Lang, Localised } from '../base/lang.ts';
 import type { Observation } from '../base/reading.ts';
 import type { Clause } from '../language/clauses.ts';
 import { STOCK_PHRASES } from './stock-phrases.lexicon.ts';
 
 /**
  * From this many kinds of good act on, each needs room: code units of the reply for every kind. Masters show eight and
- * more in one turn, but with the matter in between (in our corpus never less than these units a kind).
+ * more in one turn, but with the matter in between (in our corpus hardly ever less than these units a kind).
  */
 const MANY_KINDS = 8;
-const ROOM: Readonly<Record<Lang, number>> = { zh: 9, en: 17 };
+const ROOM: Localised<number> = { zh: 7, en: 14 };
 
-/** Stock phrases from which on a reply that holds little else is a list of them. */
-const MOST_STOCK = 4;
+/** Clauses with a stock phrase from which on they make a list, and their share of all clauses (tenths). */
+const MANY_STOCK = 5;
+const STOCK_SHARE = 7;
+/** Where many kinds of act are shown besides, a smaller share is enough: it is every good phrase at once. */
+const STOCK_SHARE_OF_DISPLAY = 4;
 
 /** The same clause this often is an incantation. */
 const MOST_REPEATS = 3;
+
+/** So many pieces between commas, none longer than this, are key words and no sentences. */
+const MANY_PIECES = 6;
+const KEY_WORD: Localised<number> = { zh: 4, en: 12 };
+
+/**
+ * Everything at once: this many kinds of good act, and several of them shown again and again. A long e-mail shows many
+ * kinds, but agrees on a plan once, not five times.
+ */
+const ALL_KINDS = 10;
+const AGAIN_AND_AGAIN = 5;
+const MANY_REPEATED = 3;
 
 const SURE = 900;
 const LIKELY = 700;
@@ -27,15 +42,24 @@ export function stuffingIn(
   lang: Lang,
   observations: readonly Observation[],
 ): number {
-  const kinds = goodKinds(observations);
-  const isHeaped = kinds >= MANY_KINDS && text.length < kinds * ROOM[lang];
-  if (isHeaped || isRepeated(text, clauses)) return SURE;
-  return isStockList(text, clauses, lang) ? LIKELY : 0;
+  const good = goodCounts(observations);
+  const kinds = good.size;
+  const isCrammed = kinds >= MANY_KINDS && text.length < kinds * ROOM[lang];
+  if (isCrammed || isEverything(good) || isRepeated(text, clauses)) return SURE;
+  return isStockList(text, clauses, lang, kinds >= MANY_KINDS) || isKeyWordList(text, lang) ? LIKELY : 0;
 }
 
-function goodKinds(observations: readonly Observation[]): number {
+/** The good acts shown, and how often each. */
+function goodCounts(observations: readonly Observation[]): ReadonlyMap<ActId, number> {
   const faults = new Set<ActId>(FAULT_ACTS);
-  return new Set(observations.flatMap(({ act }) => (faults.has(act) ? [] : [act]))).size;
+  const counts = new Map<ActId, number>();
+  for (const { act } of observations) if (!faults.has(act)) counts.set(act, (counts.get(act) ?? 0) + 1);
+  return counts;
+}
+
+function isEverything(good: ReadonlyMap<ActId, number>): boolean {
+  const repeated = [...good.values()].filter((times) => times >= AGAIN_AND_AGAIN);
+  return good.size >= ALL_KINDS && repeated.length >= MANY_REPEATED;
 }
 
 /** One clause again and again, making up most of the reply. */
@@ -50,11 +74,16 @@ function isRepeated(text: string, clauses: readonly Clause[]): boolean {
   return length * 10 >= text.length * 6;
 }
 
-/** Clauses with a stock phrase in most of the reply. */
-function isStockList(text: string, clauses: readonly Clause[], lang: Lang): boolean {
+function isStockList(text: string, clauses: readonly Clause[], lang: Lang, isDisplay: boolean): boolean {
   const stock = clauses.filter(({ start, end }) => {
     const words = text.slice(start, end);
     return STOCK_PHRASES[lang].some((phrase) => words.includes(phrase));
   });
-  return stock.length > MOST_STOCK && stock.length * 10 >= clauses.length * 7;
+  const share = isDisplay ? STOCK_SHARE_OF_DISPLAY : STOCK_SHARE;
+  return stock.length >= MANY_STOCK && stock.length * 10 >= clauses.length * share;
+}
+
+function isKeyWordList(text: string, lang: Lang): boolean {
+  const pieces = text.split(/[,;、]/).map((piece) => piece.trim());
+  return pieces.length >= MANY_PIECES && pieces.every((piece) => piece.length <= KEY_WORD[lang]);
 }

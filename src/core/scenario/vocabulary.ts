@@ -44,7 +44,6 @@ export const BEAT_MEANINGS: Readonly<Record<Beat, string>> = {
 
 /** What a cue line lets slip, so that a good listener can catch it. */
 export const CUE_KINDS = ['own-trouble', 'loyalty'] as const;
-export type CueKind = (typeof CUE_KINDS)[number];
 
 /** How a call can end. `soothed`: calm, but the need is not met. */
 export const ENDING_CLASSES = ['resolved', 'partial', 'soothed', 'lost', 'hung-up'] as const;
@@ -52,7 +51,6 @@ export type EndingClass = (typeof ENDING_CLASSES)[number];
 
 /** Who may grant an option: the trainee, a supervisor who has to be brought in, or nobody. */
 export const AUTHORITIES = ['self', 'supervisor', 'none'] as const;
-export type Authority = (typeof AUTHORITIES)[number];
 
 export const CHANNELS = ['phone', 'chat', 'email', 'social'] as const;
 export type Channel = (typeof CHANNELS)[number];

@@ -45,7 +45,8 @@ function grants(scene: Scene, state: CaseState, demand: Raised): Span | undefine
   if (outright && !shows(scene.reading, 'set-limit')) return outright;
   const promises = observed(scene.reading, 'overpromise');
   const about = promises.find((promise) => mentions.some((mention) => overlaps(mention, promise)));
-  return about ?? (state.openDemand === demand.id ? promises[0] : undefined);
+  const isOfAnother = mentioned(scene.reading, 'demand').some((mention) => mention.id !== demand.id);
+  return about ?? (state.openDemand === demand.id && !isOfAnother ? promises[0] : undefined);
 }
 
 /** A limit goes with the demand just raised, one that is spoken of, or one raised earlier that still waits for it. */

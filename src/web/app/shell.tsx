@@ -16,8 +16,9 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         {t('shell.skip')}
       </a>
       <header className={styles.header}>
-        <Link href="/" className={styles.home} aria-label={t('common.home')}>
+        <Link href="/" className={styles.home}>
           <Wordmark />
+          <span className="visually-hidden">{t('common.home')}</span>
         </Link>
         <nav className={styles.nav} aria-label={t('shell.nav')}>
           <Link href="/runs" className={styles.link} aria-current={isRuns ? 'page' : undefined}>

@@ -83,6 +83,17 @@ describe('coherenceOf', () => {
     expect(level('en', en)).toBe('stuffed');
   });
 
+  it('finds a list of key words stuffed', () => {
+    expect(level('zh', '抱歉，理解，负责，放心，感谢，马上，回电')).toBe('stuffed');
+    expect(level('en', 'sorry, understand, own, offer, refund, two hours, thank you')).toBe('stuffed');
+  });
+
+  it('finds every good phrase at once stuffed', () => {
+    const reply =
+      '非常抱歉给您带来不便，我理解您的心情，换成谁都会生气，感谢您的耐心，您是老客户，我负责到底，马上给您安排退款或者换货，两个小时内给您回电话，您看这样可以吗，请您放心，祝您生活愉快';
+    expect(level('zh', reply, ACT_IDS.slice(0, 9))).toBe('stuffed');
+  });
+
   it('finds more acts than a reply of its length can carry stuffed', () => {
     expect(level('zh', '抱歉，您急，我负责，退款，两小时，行吗，谢谢，再见', ACT_IDS.slice(0, 10))).toBe(
       'stuffed',

@@ -15,7 +15,7 @@ import { figureFinder, figuresOf, type FactFound, type FigureParts } from './fig
 import { reportsIn } from './grants.ts';
 import { findNames } from './names.ts';
 import { findNegation, isNegated, type Negation } from './negation.ts';
-import { SENSE_BOOKS } from './sense-book.ts';
+import { senseBook } from './sense-book.ts';
 import type { Sense } from './sense.ts';
 
 /**
@@ -31,7 +31,7 @@ export function findMentions(
 ): readonly Mention[] {
   const { text } = reply;
   const units = unitsOf(text, lang);
-  const senses = findPhrases(SENSE_BOOKS[lang], units);
+  const senses = findPhrases(senseBook(lang), units);
   const negation = findNegation(text, senses, lang);
   const numbers = findNumbers(text);
   const parts: FigureParts = { numbers, times: findTimes(text, numbers), sums: findMoney(text, numbers) };

@@ -6,10 +6,13 @@ import { CHINESE_SENSES } from './chinese.lexicon.ts';
 import { ENGLISH_SENSES } from './english.lexicon.ts';
 import { SENSES, type Sense, type SenseWords } from './sense.ts';
 
-function compile(words: SenseWords, separator: RegExp, lang: Lang): PhraseBook<Sense> {
+const WORDS: Localised<SenseWords> = { zh: CHINESE_SENSES, en: ENGLISH_SENSES };
+const SEPARATORS: Localised<RegExp> = { zh: /\s+/, en: /,\s+/ };
+
+function compile(words: SenseWords, lang: Lang): PhraseBook<Sense> {
   const entries = SENSES.flatMap((means) =>
     words[means]
-      .split(separator)
+      .split(SEPARATORS[lang])
       .map((text) => text.trim())
       .filter((text) => text !== '')
       .map((text) => {
@@ -21,8 +24,11 @@ function compile(words: SenseWords, separator: RegExp, lang: Lang): PhraseBook<S
   return buildPhraseBook(entries, lang, false);
 }
 
-/** The reader's own expressions, made ready once. */
-export const SENSE_BOOKS: Localised<PhraseBook<Sense>> = {
-  zh: compile(CHINESE_SENSES, /\s+/, 'zh'),
-  en: compile(ENGLISH_SENSES, /,\s+/, 'en'),
-};
+const books = new Map<Lang, PhraseBook<Sense>>();
+
+/** The reader's own expressions in a language, made ready on the first call: a page reads one language only. */
+export function senseBook(lang: Lang): PhraseBook<Sense> {
+  const book = books.get(lang) ?? compile(WORDS[lang], lang);
+  books.set(lang, book);
+  return book;
+}

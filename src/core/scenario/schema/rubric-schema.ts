@@ -40,4 +40,3 @@ export const rubricSchema = z
   .describe('What counts, and how much.');
 
 export type Rubric = z.infer<typeof rubricSchema>;
-export type RuleSetting = Rubric['rules'][string];

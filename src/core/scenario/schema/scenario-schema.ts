@@ -188,5 +188,3 @@ export type Choice = z.infer<typeof choiceSchema>;
 export type CaseOption = z.infer<typeof optionSchema>;
 export type Demand = z.infer<typeof demandSchema>;
 export type Fact = z.infer<typeof factSchema>;
-export type Need = z.infer<typeof needSchema>;
-export type Service = z.infer<typeof serviceSchema>;

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { CaseCard, Catalogue } from '../../../contract/content.ts';
@@ -33,6 +33,7 @@ export function Preparation({ card, scenario, catalogue }: PreparationProps) {
   const [, navigate] = useLocation();
   const lang = useLang();
   const [step, setStep] = useState<StepName>('customer');
+  const place = useRef<HTMLElement>(null);
   const [isRefused, setRefused] = useState(false);
   const personas = catalogue.personas.flatMap((one) =>
     one.status === 'ready' && card.personas.includes(one.id) ? [one] : [],
@@ -40,6 +41,12 @@ export function Preparation({ card, scenario, catalogue }: PreparationProps) {
   const { setup, change } = useChosenSetup(card, personas);
   const isKept = useKeptContent({ scenario: card.id, personas: card.personas, rubric: card.rubric });
   const next = NEXT[step];
+  const goTo = (other: StepName): void => {
+    setStep(other);
+    // The keyboard goes on where the new step begins.
+    place.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  };
   const start = (): void => {
     startCall(card, personas, setup).then(
       (run) => navigate(`/practise/${run}`),
@@ -51,9 +58,9 @@ export function Preparation({ card, scenario, catalogue }: PreparationProps) {
       <header className={styles.head}>
         <PageHeading title={card.title[lang]} />
         <p className={styles.summary}>{card.summary[lang]}</p>
-        <StepTrail step={step} onStep={setStep} />
+        <StepTrail step={step} onStep={goTo} />
       </header>
-      <section className={styles.step} aria-label={t(`step.${step}`)}>
+      <section ref={place} className={styles.step} aria-label={t(`step.${step}`)} tabIndex={-1}>
         {step === 'customer' && (
           <CustomerCards
             personas={personas}
@@ -80,7 +87,7 @@ export function Preparation({ card, scenario, catalogue }: PreparationProps) {
       )}
       <footer className={styles.foot}>
         {next ? (
-          <Button look="primary" icon="next" onClick={() => setStep(next)}>
+          <Button key={next} look="primary" icon="next" onClick={() => goTo(next)}>
             {t(`step.to-${next}`)}
           </Button>
         ) : (

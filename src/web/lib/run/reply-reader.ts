@@ -14,10 +14,32 @@ export interface ReplyReader {
   readonly model: string;
 }
 
+interface TextReader {
+  readonly read: ReturnType<typeof createReader>;
+  readonly model: string;
+}
+
+/** Unpacking a model takes a good tenth of a second: once a language is enough. */
+const readers = new Map<Lang, Promise<TextReader>>();
+
 /** What reads freely written replies of a case: code and model that a guided call never needs. Rejects with a ContentError. */
 export async function replyReader(scenario: Scenario, lang: Lang): Promise<ReplyReader> {
-  const model = await fetchContent<TextModel>(contentUrls.model(lang));
-  const read = createReader(model);
+  const { read, model } = await textReader(lang);
   const index = indexCase(scenario, lang);
-  return { read: (request) => read(request, index), model: hashOf(model) };
+  return { read: (request) => read(request, index), model };
+}
+
+function textReader(lang: Lang): Promise<TextReader> {
+  const known = readers.get(lang);
+  if (known) return known;
+  const loading = unpack(lang);
+  readers.set(lang, loading);
+  // What failed is tried anew next time.
+  loading.catch(() => readers.delete(lang));
+  return loading;
+}
+
+async function unpack(lang: Lang): Promise<TextReader> {
+  const model = await fetchContent<TextModel>(contentUrls.model(lang));
+  return { read: createReader(model), model: hashOf(model) };
 }

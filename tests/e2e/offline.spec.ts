@@ -1,0 +1,35 @@
+import { expect, test } from '@playwright/test';
+import { CASE, customerTurns, isOver, openDebrief, words, write } from './support/call.ts';
+import { SKILLED } from './support/replies.ts';
+
+const t = words.zh;
+
+test('once a case is opened, everything works with the network cut, a reload too', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: CASE.zh }).click();
+  await expect(page.getByText(t.start.offline)).toBeVisible({ timeout: 30_000 });
+  await context.setOffline(true);
+
+  await page.reload();
+  await expect(page.getByRole('heading', { name: CASE.zh })).toBeVisible();
+  await page.getByRole('button', { name: t.step['to-how'] }).click();
+  await page.getByRole('radio', { name: t.mode.free, exact: true }).check({ force: true });
+  await page.getByRole('button', { name: t.step['to-brief'] }).click();
+  await page.getByRole('button', { name: t.start.call }).click();
+  await page.getByRole('button', { name: t.talk['pick-up'] }).click();
+  await write(page, SKILLED.zh.slice(0, 2));
+  await page.reload();
+  await expect(customerTurns(page)).toHaveCount(3);
+  await write(page, SKILLED.zh.slice(2));
+  await expect(isOver(page)).toBeVisible();
+  await openDebrief(page);
+
+  await page.goto('/runs');
+  await page.getByRole('button', { name: t.runs.verify }).click();
+  await expect(page.getByText(t.runs.verified)).toBeVisible();
+  await page.goto('/');
+  await expect(page.getByRole('link', { name: CASE.zh, exact: true })).toBeVisible();
+});
