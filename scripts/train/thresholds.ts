@@ -70,7 +70,7 @@ export function calibrate(judged: readonly Judged[], blocks = 12): readonly (rea
       last && before;
       last = merged.at(-1), before = merged.at(-2)
     ) {
-      if (before.hits * last.count < last.hits * before.count) break;
+      if (shareOf(before) < shareOf(last)) break;
       merged.splice(-2, 2, {
         from: before.from,
         hits: before.hits + last.hits,
@@ -78,6 +78,10 @@ export function calibrate(judged: readonly Judged[], blocks = 12): readonly (rea
       });
     }
   }
-  // Laplace's rule keeps few cases from claiming certainty.
-  return merged.map(({ from, hits, count }) => [from, (hits + 0.5) / (count + 1)] as const);
+  return merged.map((pool) => [pool.from, shareOf(pool)] as const);
+}
+
+/** With half a hit and half a miss added, so that few cases never claim certainty. */
+function shareOf({ hits, count }: { readonly hits: number; readonly count: number }): number {
+  return (hits + 0.5) / (count + 1);
 }

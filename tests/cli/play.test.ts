@@ -36,8 +36,8 @@ describe('play --replies -', () => {
   });
 
   it('takes plain text and JSON strings as replies, and objects as inputs', () => {
-    const { turns } = play(['你好', '"您好"', '{"type":"reply","text":"喂"}', '{"type":"silence"}']);
-    expect(turns).toHaveLength(5);
+    const { turns } = play(['您好，我在听，您慢慢说。', '"我先帮您查一下订单。"', '{"type":"silence"}']);
+    expect(turns).toHaveLength(4);
   });
 
   it('gives acts with confidence from 0 to 1', () => {

@@ -1,7 +1,17 @@
 import { expect, test } from '@playwright/test';
 import type { Lang } from '../../src/core/base/lang.ts';
-import { beginCall, customerTurns, isOver, openDebrief, scoreOf, words, write } from './support/call.ts';
-import { FIGHTING, SKILLED } from './support/replies.ts';
+import {
+  beginCall,
+  customerTurns,
+  isOver,
+  openDebrief,
+  scoreOf,
+  only,
+  words,
+  write,
+} from './support/call.ts';
+import { skilledTrainee } from '../support/skilled-trainee.ts';
+import { fightingTrainee } from './support/fighting-trainee.ts';
 
 for (const lang of ['zh', 'en'] as const satisfies readonly Lang[]) {
   const t = words[lang];
@@ -11,7 +21,7 @@ for (const lang of ['zh', 'en'] as const satisfies readonly Lang[]) {
 
     test('a trainee who hears, leads and keeps the limit comes to a good end', async ({ page }) => {
       await beginCall(page, { lang, mode: 'free' });
-      await write(page, SKILLED[lang], lang);
+      await write(page, skilledTrainee(lang), lang);
       await expect(isOver(page, lang)).toBeVisible();
       await openDebrief(page, lang);
       await expect(page.getByText(t.debrief['need-met'], { exact: true })).toBeVisible();
@@ -20,7 +30,7 @@ for (const lang of ['zh', 'en'] as const satisfies readonly Lang[]) {
 
     test('a trainee who fights back comes to a bad end, and is told so kindly', async ({ page }) => {
       await beginCall(page, { lang, mode: 'free' });
-      await write(page, FIGHTING[lang], lang);
+      await write(page, fightingTrainee(lang), lang);
       await expect(isOver(page, lang)).toBeVisible();
       await openDebrief(page, lang);
       await expect(page.getByText(t.debrief['need-unmet'], { exact: true })).toBeVisible();
@@ -30,7 +40,7 @@ for (const lang of ['zh', 'en'] as const satisfies readonly Lang[]) {
 
     test('each turn shows what was read and what the coach says', async ({ page }) => {
       await beginCall(page, { lang, mode: 'free' });
-      await write(page, SKILLED[lang].slice(0, 1), lang);
+      await write(page, only(1, skilledTrainee(lang)), lang);
       await expect(customerTurns(page, lang)).toHaveCount(2);
       await expect(page.getByText(t.read.lead)).toBeVisible();
       const read = page

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { CASE, customerTurns, words } from './support/call.ts';
+import { beginCall, CASE, customerTurns, pick, words } from './support/call.ts';
 
 const t = words.zh;
 
@@ -43,26 +43,15 @@ test('a call is prepared, held and ended with the keyboard alone', async ({ page
 });
 
 test('a dialog gives the focus back where it was', async ({ page }) => {
-  await page.goto('/');
-  await page.getByRole('link', { name: CASE.zh }).click();
-  await page.getByRole('button', { name: t.step['to-how'] }).click();
-  await page.getByRole('button', { name: t.step['to-brief'] }).click();
-  await page.getByRole('button', { name: t.start.call }).click();
-  await page.getByRole('button', { name: t.talk['pick-up'] }).click();
+  await beginCall(page);
   await page.getByRole('button', { name: t.act.escalate }).click();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: t.act.escalate })).toBeFocused();
 });
 
 test('a screen reader is told each turn of the customer and its feedback', async ({ page }) => {
-  await page.goto('/');
-  await page.getByRole('link', { name: CASE.zh }).click();
-  await page.getByRole('button', { name: t.step['to-how'] }).click();
-  await page.getByRole('button', { name: t.step['to-brief'] }).click();
-  await page.getByRole('button', { name: t.start.call }).click();
-  await page.getByRole('button', { name: t.talk['pick-up'] }).click();
-  await page.keyboard.press('1');
-  await expect(customerTurns(page)).toHaveCount(2);
+  await beginCall(page);
+  await pick(page, 'poor');
   const said = (await customerTurns(page).last().locator('p').innerText()).trim();
   const coach = page.getByRole('complementary', { name: t.talk['sheet-coach'] });
   const log = page.getByRole('log');

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { CASE, customerTurns, isOver, openDebrief, words, write } from './support/call.ts';
-import { SKILLED } from './support/replies.ts';
+import { CASE, customerTurns, isOver, only, openDebrief, words, write } from './support/call.ts';
+import { skilledTrainee } from '../support/skilled-trainee.ts';
 
 const t = words.zh;
 
@@ -20,10 +20,11 @@ test('once a case is opened, everything works with the network cut, a reload too
   await page.getByRole('button', { name: t.step['to-brief'] }).click();
   await page.getByRole('button', { name: t.start.call }).click();
   await page.getByRole('button', { name: t.talk['pick-up'] }).click();
-  await write(page, SKILLED.zh.slice(0, 2));
+  const trainee = skilledTrainee('zh');
+  await write(page, only(2, trainee));
   await page.reload();
   await expect(customerTurns(page)).toHaveCount(3);
-  await write(page, SKILLED.zh.slice(2));
+  await write(page, trainee);
   await expect(isOver(page)).toBeVisible();
   await openDebrief(page);
 

@@ -130,14 +130,14 @@ describe('an uncertain reading', () => {
       observations: read.observations.map((observation) => ({ ...observation, confidence })),
     };
   };
-  it('holds a fault against nobody while it is less likely than not, and keeps it on record', () => {
-    const { state } = stepRun(run, startRun(run).state, { type: 'reply', text: '' }, rude(499));
+  it('holds a fault against nobody while it is not fairly sure, and keeps it on record', () => {
+    const { state } = stepRun(run, startRun(run).state, { type: 'reply', text: '' }, rude(699));
     expect(state.turns[0]?.findings.filter((finding) => finding.kind === 'violated')).toEqual([]);
     expect(state.customer.context.patience).toBe(3);
-    expect(state.turns[0]?.reading).toEqual(rude(499));
+    expect(state.turns[0]?.reading).toEqual(rude(699));
   });
   it('acts on a fault from there on', () => {
-    const { state } = stepRun(run, startRun(run).state, { type: 'reply', text: '' }, rude(500));
+    const { state } = stepRun(run, startRun(run).state, { type: 'reply', text: '' }, rude(700));
     expect(state.turns[0]?.findings.map((finding) => finding.rule)).toContain('fighting-back');
     expect(state.customer.context.patience).toBe(2);
   });

@@ -1,6 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 import type { Lang } from '../../../src/core/base/lang.ts';
-import type { Scenario } from '../../../src/core/scenario/schema/scenario-schema.ts';
+import { fillSlots } from '../../../src/core/persona/lines.ts';
+import type { Persona } from '../../../src/core/scenario/schema/persona-schema.ts';
+import type { Choice, Scenario } from '../../../src/core/scenario/schema/scenario-schema.ts';
+import { BEATS, type Beat } from '../../../src/core/scenario/vocabulary.ts';
 import en from '../../../src/web/locales/en.json' with { type: 'json' };
 import zh from '../../../src/web/locales/zh.json' with { type: 'json' };
 
@@ -51,32 +54,67 @@ export function isOver(page: Page, lang: Lang = 'zh') {
   return page.getByRole('link', { name: words[lang].talk['to-debrief'] });
 }
 
-/** Writes replies until they are used up or the call is over. */
-export async function write(page: Page, replies: readonly string[], lang: Lang = 'zh'): Promise<void> {
-  const t = words[lang];
-  for (const reply of replies) {
-    if (await isOver(page, lang).isVisible()) return;
+/** Writes until there is nothing more to say or the call is over. `reply` is given what the customer has just done. */
+export async function write(
+  page: Page,
+  reply: (beat: Beat, turn: number) => string | undefined,
+  lang: Lang = 'zh',
+): Promise<void> {
+  const beatOf = await beats(page, lang);
+  for (let turn = 0; turn < 40 && !(await isOver(page, lang).isVisible()); turn += 1) {
     const before = await customerTurns(page, lang).count();
-    await page.getByRole('textbox', { name: t.talk.reply }).fill(reply);
+    const said = await customerTurns(page, lang).last().locator('p').innerText();
+    const text = reply(beatOf(said), turn);
+    if (text === undefined) return;
+    await page.getByRole('textbox', { name: words[lang].talk.reply }).fill(text);
     await page.keyboard.press('Enter');
     await expect(customerTurns(page, lang)).toHaveCount(before + 1);
   }
 }
 
-/** Picks replies of one grade until the call is over; graded by the case, never by what the page shows. */
-export async function pickAll(page: Page, grade: 'fine' | 'poor', lang: Lang = 'zh'): Promise<void> {
-  const response = await page.request.get('/content/scenarios/gate-without-id.json');
-  const { choices }: Scenario = await response.json();
-  const grades = new Map(choices.map((choice) => [choice.say[lang], choice.grade]));
-  const group = page.getByRole('group', { name: words[lang].talk.choices });
-  for (let turn = 0; turn < 40 && !(await isOver(page, lang).isVisible()); turn += 1) {
-    const before = await customerTurns(page, lang).count();
-    const shown = await group.getByRole('button').allInnerTexts();
-    const texts = shown.map((text) => text.replace(/^\d\s*/, ''));
-    const wanted = texts.findIndex((text) => grades.get(text) === grade);
-    await page.keyboard.press(String(Math.max(0, wanted) + 1));
-    await expect(customerTurns(page, lang)).toHaveCount(before + 1);
+/** The first turns of a trainee. */
+export function only(
+  turns: number,
+  reply: (beat: Beat) => string,
+): (beat: Beat, turn: number) => string | undefined {
+  return (beat, turn) => (turn < turns ? reply(beat) : undefined);
+}
+
+/** Which beat the customer's words belong to: a listener hears it, a test looks it up. */
+async function beats(page: Page, lang: Lang): Promise<(said: string) => Beat> {
+  const scenario: Scenario = await (await page.request.get('/content/scenarios/gate-without-id.json')).json();
+  const known = new Map<string, Beat>();
+  const learn = (lines: Scenario['lines']): void => {
+    for (const beat of BEATS) {
+      for (const { say } of lines[beat] ?? []) known.set(fillSlots(say[lang], scenario, lang), beat);
+    }
+  };
+  for (const id of scenario.personas) {
+    const persona: Persona = await (await page.request.get(`/content/personas/${id}.json`)).json();
+    learn(persona.lines);
   }
+  learn(scenario.lines);
+  return (said) => known.get(said.trim()) ?? 'vent';
+}
+
+/** Picks a reply of one grade; graded by the case, never by what the page shows. */
+export async function pick(page: Page, grade: Choice['grade'], lang: Lang = 'zh'): Promise<void> {
+  const { choices }: Scenario = await (
+    await page.request.get('/content/scenarios/gate-without-id.json')
+  ).json();
+  const grades = new Map(choices.map((choice) => [choice.say[lang], choice.grade]));
+  const before = await customerTurns(page, lang).count();
+  const group = page.getByRole('group', { name: words[lang].talk.choices });
+  const shown = await group.getByRole('button').allInnerTexts();
+  const wanted = shown.findIndex((text) => grades.get(text.replace(/^\d\s*/, '')) === grade);
+  await page.keyboard.press(String(Math.max(0, wanted) + 1));
+  await expect(customerTurns(page, lang)).toHaveCount(before + 1);
+}
+
+/** Picks replies of one grade until the call is over. */
+export async function pickAll(page: Page, grade: Choice['grade'], lang: Lang = 'zh'): Promise<void> {
+  for (let turn = 0; turn < 40 && !(await isOver(page, lang).isVisible()); turn += 1)
+    await pick(page, grade, lang);
 }
 
 /** From the end of the call into its debrief. */

@@ -15,7 +15,7 @@ export function EndCard({ run, ending }: EndCardProps) {
     <section className={styles.card} aria-label={t('talk.over')}>
       <p className={styles.title}>{t('talk.over')}</p>
       <p>{t(`ending.${ending}`)}</p>
-      <LinkButton href={`/debrief/${run}`} look="primary" icon="next">
+      <LinkButton href={`/debrief/${run}`} look="primary" icon="next" takesFocus>
         {t('talk.to-debrief')}
       </LinkButton>
     </section>
