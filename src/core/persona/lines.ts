@@ -39,7 +39,7 @@ export interface LineRequest {
   readonly facts: ConditionFacts;
   readonly state: CaseState;
   /** Lines said so far. */
-  readonly said: ReadonlySet<string>;
+  readonly said: readonly string[];
   readonly seed: number;
   readonly turn: number;
 }
@@ -66,7 +66,7 @@ export function nextLine(request: LineRequest): Utterance {
 }
 
 function pick(request: LineRequest, fitting: readonly Candidate[]): Candidate {
-  const unsaid = fitting.filter((candidate) => !request.said.has(candidate.id));
+  const unsaid = fitting.filter((candidate) => !request.said.includes(candidate.id));
   const pool = unsaid.length > 0 ? unsaid : fitting;
   const most = Math.max(...pool.map((candidate) => candidate.weight));
   const best = pool.filter((candidate) => candidate.weight === most);

@@ -33,25 +33,45 @@ export interface TurnEvent {
   readonly facts: ConditionFacts & { readonly context: CustomerContext };
 }
 
+/** What an event does to the context. */
+export type Move = Enter | Stay;
+
+interface Enter {
+  readonly type: 'enter';
+  readonly when: Condition;
+  readonly to: string;
+  readonly params: { readonly add: Change | undefined; readonly beat: Beat; readonly isNew: boolean };
+}
+
+/** Without a transition the state's beats are spoken in turn. */
+interface Stay {
+  readonly type: 'stay';
+  readonly params: { readonly stay: readonly Beat[] };
+}
+
+/** The context after a transition. */
+export function entered({ facts }: TurnEvent, { add, beat, isNew }: Enter['params']): MachineContext {
+  return { levels: applyChange(facts.context, add), stayed: isNew ? 0 : facts.stayed, beat };
+}
+
+/** The context after a turn that took no transition. */
+export function stayedOn({ facts }: TurnEvent, { stay }: Stay['params']): MachineContext {
+  const beat = stay[(facts.stayed - 1) % stay.length];
+  return {
+    levels: facts.context,
+    stayed: facts.stayed,
+    beat: present(beat, 'a state that can be stayed in has beats'),
+  };
+}
+
 const { createMachine } = setup({
   types: { context: {} as MachineContext, events: {} as TurnEvent },
   guards: {
     holds: ({ event }, params: { when: Condition }) => holds(params.when, event.facts),
   },
   actions: {
-    enter: assign(({ event }, params: { add: Change | undefined; beat: Beat; isNew: boolean }) => ({
-      levels: applyChange(event.facts.context, params.add),
-      stayed: params.isNew ? 0 : event.facts.stayed,
-      beat: params.beat,
-    })),
-    stay: assign(({ event }, params: { stay: readonly Beat[] }) => ({
-      levels: event.facts.context,
-      stayed: event.facts.stayed,
-      beat: present(
-        params.stay[(event.facts.stayed - 1) % params.stay.length],
-        'a state that can be stayed in has beats',
-      ),
-    })),
+    enter: assign(({ event }, params: Enter['params']) => entered(event, params)),
+    stay: assign(({ event }, params: Stay['params']) => stayedOn(event, params)),
   },
 });
 
@@ -73,25 +93,30 @@ function levelsOf({ tension, trust, heard, expectation, patience }: CustomerCont
   return { tension, trust, heard, expectation, patience };
 }
 
+/** What a turn can do in a state, in the order in which it is tried. An ending state has none. */
+export function movesOf(persona: Persona, name: string, state: PersonaState): readonly Move[] {
+  if (state.final) return [];
+  const transitions = [...persona.anywhere.transitions, ...silence(name, state), ...state.transitions];
+  const moves = transitions.map(({ when, to, beat, add }): Move => {
+    const params = { add, beat: beat ?? firstBeat(persona, to), isNew: to !== name };
+    return { type: 'enter', when, to, params };
+  });
+  return [...moves, { type: 'stay', params: { stay: state.stay } }];
+}
+
 function stateNode(persona: Persona, name: string, state: PersonaState) {
   if (state.final) return { type: 'final' as const };
-  const transitions = [...persona.anywhere.transitions, ...silence(name, state), ...state.transitions];
-  return {
-    on: {
-      turn: [
-        ...transitions.map(({ when, to, beat, add }) => ({
-          guard: { type: 'holds' as const, params: { when } },
-          target: to,
+  const turn = movesOf(persona, name, state).map((move) =>
+    move.type === 'stay'
+      ? { actions: { type: 'stay' as const, params: move.params } }
+      : {
+          guard: { type: 'holds' as const, params: { when: move.when } },
+          target: move.to,
           reenter: true,
-          actions: {
-            type: 'enter' as const,
-            params: { add, beat: beat ?? firstBeat(persona, to), isNew: to !== name },
-          },
-        })),
-        { actions: { type: 'stay' as const, params: { stay: state.stay } } },
-      ],
-    },
-  };
+          actions: { type: 'enter' as const, params: move.params },
+        },
+  );
+  return { on: { turn } };
 }
 
 /** What silence does, as a transition of its own into the same state. */

@@ -38,7 +38,8 @@ export function activeRules(rules: readonly Rule[], rubric: Rubric): readonly Ru
 }
 
 function optionsOf(rule: Rule, rubric: Rubric): RuleOptions {
-  return { ...rule.options, ...rubric.rules[rule.id]?.options };
+  const changed = rubric.rules[rule.id]?.options;
+  return changed ? { ...rule.options, ...changed } : rule.options;
 }
 
 /** Judges one turn: opens, meets and closes chances, and finds violations. Pure. */
@@ -53,7 +54,7 @@ export function judgeTurn(
   const closed = [...state.closed];
   for (const rule of rules) {
     const options = optionsOf(rule, rubric);
-    if (rule.kind === 'fault') findings.push(...violations(rule, scope, options));
+    if (rule.kind === 'fault') pushViolations(findings, rule, scope, options);
     else {
       for (const waiting of waitingChances(rule, state, scope, options)) {
         const { chance, finding } = judgeChance(rule, waiting, scope, options);
@@ -65,17 +66,23 @@ export function judgeTurn(
   return { state: { open, closed }, findings };
 }
 
+const NONE: readonly OpenChance[] = [];
+
 function waitingChances(
   rule: ChanceRule,
   state: RuleState,
   scope: Scope,
   options: RuleOptions,
-): OpenChance[] {
+): readonly OpenChance[] {
+  const isOpen = state.open.some((chance) => chance.rule === rule.id);
+  const opening = rule.opens(scope, options);
+  if (!isOpen && opening.length === 0) return NONE;
   const open = state.open.filter((chance) => chance.rule === rule.id);
+  if (opening.length === 0) return open;
   const known = knownChances(rule, state);
-  const room = rule.cap - known.size;
-  const opening = rule.opens(scope, options).filter((name) => !known.has(name));
-  const fresh = [...new Set(opening)].slice(0, Math.max(0, room));
+  const fresh = [...new Set(opening)]
+    .filter((name) => !known.has(name))
+    .slice(0, Math.max(0, rule.cap - known.size));
   return [...open, ...fresh.map((chance) => ({ rule: rule.id, chance, turn: scope.turn.index }))];
 }
 
@@ -122,10 +129,10 @@ function findingOf(
   return { ...base, kind: permille > 0 ? 'met' : 'missed', turn, permille, start, end };
 }
 
-function violations(rule: FaultRule, scope: Scope, options: RuleOptions): RuleFinding[] {
-  return rule.check(scope, options).map(({ permille, certainty, start, end, critical }) => {
+function pushViolations(findings: RuleFinding[], rule: FaultRule, scope: Scope, options: RuleOptions): void {
+  for (const { permille, certainty, start, end, critical } of rule.check(scope, options)) {
     const isCritical = rule.critical === true && critical !== false;
-    return {
+    findings.push({
       rule: rule.id,
       dimension: rule.dimension,
       kind: 'violated',
@@ -135,8 +142,8 @@ function violations(rule: FaultRule, scope: Scope, options: RuleOptions): RuleFi
       permille,
       critical: isCritical && certainty >= CRITICAL_CERTAINTY,
       provisional: isCritical && certainty < CRITICAL_CERTAINTY,
-    };
-  });
+    });
+  }
 }
 
 /**

@@ -22,14 +22,18 @@ export function choicesFor(run: Run, state: SessionState): readonly Choice[] {
   const facts = { ...endFacts(run, state, 'settled'), customer: null };
   const fitting = offered.filter((choice) => choice.when === undefined || holds(choice.when, facts));
   const fresh = fitting.filter((choice) => !state.picked.includes(choice.id));
+  const left = fresh.length >= SHOWN ? fresh : fitting;
   const turn = state.turns.length;
-  const shuffled = (fresh.length >= SHOWN ? fresh : fitting)
-    .map((choice) => ({ choice, key: draw(run.seed, `choice/${choice.id}`, turn) }))
+  const shown =
+    left.length > SHOWN ? mixGrades(byDraw(left, (id) => draw(run.seed, `choice/${id}`, turn))) : left;
+  return byDraw(shown, (id) => draw(run.seed, `place/${id}`, turn));
+}
+
+function byDraw(choices: readonly Choice[], key: (id: string) => number): Choice[] {
+  return choices
+    .map((choice) => ({ choice, key: key(choice.id) }))
     .sort((a, b) => a.key - b.key)
     .map(({ choice }) => choice);
-  return mixGrades(shuffled).sort(
-    (a, b) => draw(run.seed, `place/${a.id}`, turn) - draw(run.seed, `place/${b.id}`, turn),
-  );
 }
 
 /** One of each grade first, then whatever comes, up to the number shown. */

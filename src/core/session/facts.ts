@@ -41,7 +41,7 @@ export function rulesView(turn: Omit<TurnRecord, 'findings'>): Turn {
     reading: heeded(turn.reading),
     notices: new Map(turn.notices),
     options: new Set(turn.options),
-    heard: turn.heard.map(({ text: _, ...rest }) => rest),
+    heard: turn.heard,
     customer: { state, mood, context },
     before: turn.caseBefore,
     at: turn.input.at ?? null,

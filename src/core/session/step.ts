@@ -177,7 +177,7 @@ function speak(run: Run, state: SessionState, { beat, situation, customer, facts
     file: run.file,
     persona: run.player.persona,
     lang: run.lang,
-    said: new Set(state.said),
+    said: state.said,
     seed: run.seed,
     turn: state.turns.length,
   };

@@ -77,9 +77,17 @@ export function holds(condition: Condition, facts: ConditionFacts): boolean {
   );
 }
 
-/** How many single things a condition asks: the measure by which the most fitting line is chosen. */
+const COUNTED = new WeakMap<Condition, number>();
+
+/** How many single things a condition asks: the measure by which the most fitting line is chosen. Counted once. */
 export function specificity(condition: Condition | undefined): number {
   if (condition === undefined) return 0;
+  const count = COUNTED.get(condition) ?? countOf(condition);
+  COUNTED.set(condition, count);
+  return count;
+}
+
+function countOf(condition: Condition): number {
   let count = 0;
   for (const [key, value] of Object.entries(condition)) {
     if (value === undefined) continue;
