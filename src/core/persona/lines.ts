@@ -146,6 +146,7 @@ function utter({ lang, file }: LineRequest, { id, line, beat }: Candidate): Utte
 
 /** `{fact-id}` becomes the fact as one would say it. Lint promises that every slot names a fact. */
 export function fillSlots(text: string, scenario: Scenario, lang: Lang): string {
+  if (!text.includes('{')) return text;
   return text.replace(
     /\{([a-z0-9-]+)\}/g,
     (slot, id: string) => scenario.facts.find((fact) => fact.id === id)?.say[lang] ?? slot,

@@ -23,6 +23,8 @@ type TransitionOfMachine = ReturnType<CustomerMachine['getTransitionData']>[numb
 export interface Player {
   readonly persona: Persona;
   readonly machine: CustomerMachine;
+  /** The customer at the moment the call is picked up. */
+  readonly first: Customer;
   readonly states: ReadonlyMap<string, PlayedState>;
 }
 
@@ -36,7 +38,7 @@ interface PlayedState {
 
 export function castPersona(persona: Persona): Player {
   const machine = compilePersona(persona);
-  const [{ context }] = initialTransition(machine);
+  const [{ value, context }] = initialTransition(machine);
   const states = Object.entries(persona.states).map(([name, state]): [string, PlayedState] => {
     const transitions = machine.states[name]?.transitions.get('turn') ?? [];
     const moves = movesOf(persona, name, state);
@@ -51,13 +53,8 @@ export function castPersona(persona: Persona): Player {
       },
     ];
   });
-  return { persona, machine, states: new Map(states) };
-}
-
-/** The customer at the moment the call is picked up. */
-export function firstCustomer({ persona, machine }: Player): Customer {
-  const [{ value, context }] = initialTransition(machine);
-  return toCustomer(persona, String(value), context);
+  const first = toCustomer(persona, value, context);
+  return { persona, machine, first, states: new Map(states) };
 }
 
 export interface Response {

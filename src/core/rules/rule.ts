@@ -6,6 +6,7 @@ import type { Dimension, Mood, Notice, Pace } from '../scenario/vocabulary.ts';
 import type { CaseFile } from '../situation/case-file.ts';
 import type { CaseState, Utterance } from '../situation/case-state.ts';
 import type { InputType } from '../situation/input.ts';
+import { observed, shows } from '../situation/scene.ts';
 
 /** The customer as rules see him: how he stood, not the machine that moves him. */
 export interface CustomerView {
@@ -159,9 +160,15 @@ export function creditFor({ start, end }: Span, permille: number): Credit {
   return { start, end, permille };
 }
 
+const NO_VIOLATIONS: readonly Violation[] = [];
+
 /** A fault rule that is nothing but an act: every observation of it is a violation. */
-export function violationsOf(scope: Scope, ...acts: readonly ActId[]): Violation[] {
-  return scope.turn.reading.observations
-    .filter((observation) => acts.includes(observation.act))
-    .map(({ start, end, confidence }) => ({ start, end, permille: 1000, certainty: confidence }));
+export function violationsOf({ turn }: Scope, ...acts: readonly ActId[]): readonly Violation[] {
+  if (!shows(turn.reading, ...acts)) return NO_VIOLATIONS;
+  return observed(turn.reading, ...acts).map(({ start, end, confidence }) => ({
+    start,
+    end,
+    permille: 1000,
+    certainty: confidence,
+  }));
 }

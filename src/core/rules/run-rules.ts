@@ -1,15 +1,5 @@
 import type { Rubric } from '../scenario/schema/rubric-schema.ts';
-import type {
-  CallEnd,
-  ChanceRule,
-  Credit,
-  FaultRule,
-  Rule,
-  RuleFinding,
-  RuleOptions,
-  Scope,
-  Turn,
-} from './rule.ts';
+import type { CallEnd, ChanceRule, Credit, FaultRule, Rule, RuleFinding, Scope, Turn } from './rule.ts';
 
 /** From this certainty on (permille) a critical fault may fail a run by itself. */
 export const CRITICAL_CERTAINTY = 990;
@@ -32,20 +22,19 @@ export interface RuleState {
 
 export const FRESH_RULES: RuleState = { open: [], closed: [] };
 
-/** The rules of the catalogue that a rubric leaves on. */
+/** The rules of the catalogue that a rubric leaves on, with the options that it sets. */
 export function activeRules(rules: readonly Rule[], rubric: Rubric): readonly Rule[] {
-  return rules.filter((rule) => rubric.rules[rule.id]?.off !== true);
-}
-
-function optionsOf(rule: Rule, rubric: Rubric): RuleOptions {
-  const changed = rubric.rules[rule.id]?.options;
-  return changed ? { ...rule.options, ...changed } : rule.options;
+  return rules
+    .filter((rule) => rubric.rules[rule.id]?.off !== true)
+    .map((rule) => {
+      const options = rubric.rules[rule.id]?.options;
+      return options ? { ...rule, options: { ...rule.options, ...options } } : rule;
+    });
 }
 
 /** Judges one turn: opens, meets and closes chances, and finds violations. Pure. */
 export function judgeTurn(
   rules: readonly Rule[],
-  rubric: Rubric,
   state: RuleState,
   scope: Scope,
 ): { readonly state: RuleState; readonly findings: readonly RuleFinding[] } {
@@ -53,11 +42,10 @@ export function judgeTurn(
   const open: OpenChance[] = [];
   const closed = [...state.closed];
   for (const rule of rules) {
-    const options = optionsOf(rule, rubric);
-    if (rule.kind === 'fault') pushViolations(findings, rule, scope, options);
+    if (rule.kind === 'fault') pushViolations(findings, rule, scope);
     else {
-      for (const waiting of waitingChances(rule, state, scope, options)) {
-        const { chance, finding } = judgeChance(rule, waiting, scope, options);
+      for (const waiting of waitingChances(rule, state, scope)) {
+        const { chance, finding } = judgeChance(rule, waiting, scope);
         if (finding) findings.push(finding);
         (finding ? closed : open).push(chance);
       }
@@ -68,14 +56,9 @@ export function judgeTurn(
 
 const NONE: readonly OpenChance[] = [];
 
-function waitingChances(
-  rule: ChanceRule,
-  state: RuleState,
-  scope: Scope,
-  options: RuleOptions,
-): readonly OpenChance[] {
+function waitingChances(rule: ChanceRule, state: RuleState, scope: Scope): readonly OpenChance[] {
   const isOpen = state.open.some((chance) => chance.rule === rule.id);
-  const opening = rule.opens(scope, options);
+  const opening = rule.opens(scope, rule.options);
   if (!isOpen && opening.length === 0) return NONE;
   const open = state.open.filter((chance) => chance.rule === rule.id);
   if (opening.length === 0) return open;
@@ -97,10 +80,9 @@ function judgeChance(
   rule: ChanceRule,
   open: OpenChance,
   scope: Scope,
-  options: RuleOptions,
 ): { readonly chance: OpenChance; readonly finding: RuleFinding | null } {
   const now = scope.turn.index;
-  const credit = canEarn(scope.turn) ? rule.meets(scope, open.chance, options) : null;
+  const credit = canEarn(scope.turn) ? rule.meets(scope, open.chance, rule.options) : null;
   const held = better(open.held, credit && { ...credit, turn: credit.turn ?? now });
   const isSettled = (credit !== null && credit.waits !== true) || now - open.turn + 1 >= rule.window;
   if (isSettled) return { chance: open, finding: findingOf(rule, open.chance, held, open.turn) };
@@ -129,8 +111,8 @@ function findingOf(
   return { ...base, kind: permille > 0 ? 'met' : 'missed', turn, permille, start, end };
 }
 
-function pushViolations(findings: RuleFinding[], rule: FaultRule, scope: Scope, options: RuleOptions): void {
-  for (const { permille, certainty, start, end, critical } of rule.check(scope, options)) {
+function pushViolations(findings: RuleFinding[], rule: FaultRule, scope: Scope): void {
+  for (const { permille, certainty, start, end, critical } of rule.check(scope, rule.options)) {
     const isCritical = rule.critical === true && critical !== false;
     findings.push({
       rule: rule.id,

@@ -1,6 +1,6 @@
 import { draw } from '../base/draw.ts';
 import { invariant } from '../base/invariant.ts';
-import type { Lang } from '../base/lang.ts';
+import type { Lang, Localised } from '../base/lang.ts';
 import type { Mention, Observation, Reading } from '../base/reading.ts';
 import type { Span } from '../base/span.ts';
 import type { Choice } from '../scenario/schema/scenario-schema.ts';
@@ -45,8 +45,18 @@ function mixGrades(shuffled: readonly Choice[]): Choice[] {
   return [...first, ...rest].slice(0, SHOWN);
 }
 
-/** The Reading of a picked reply, as its author declared it. */
+const READINGS: Localised<WeakMap<Choice, Reading>> = { zh: new WeakMap(), en: new WeakMap() };
+
+/** The Reading of a picked reply, as its author declared it. A choice never changes, so it is made once. */
 export function readingOfChoice(choice: Choice, lang: Lang): Reading {
+  const known = READINGS[lang].get(choice);
+  if (known) return known;
+  const reading = declaredReading(choice, lang);
+  READINGS[lang].set(choice, reading);
+  return reading;
+}
+
+function declaredReading(choice: Choice, lang: Lang): Reading {
   const text = choice.say[lang];
   const observations = choice.reads.map(
     ({ act, formulaic, kind, severe, option, ...words }): Observation => ({

@@ -21,15 +21,32 @@ export function momentOf(
   };
 }
 
-const MOMENTS = new WeakMap<TurnRecord, MomentFacts>();
+/** A played turn as conditions and as rules see it. */
+interface Views {
+  readonly moment: MomentFacts;
+  readonly turn: Turn;
+}
 
-/** The last turn as conditions see it, null before the first. A record never changes, so its view is made once. */
+const VIEWS = new WeakMap<TurnRecord, Views>();
+
+/** Keeps what was worked out while the turn was played. */
+export function rememberViews(record: TurnRecord, views: Views): void {
+  VIEWS.set(record, views);
+}
+
+/** A record never changes, so its views are made once. */
+function viewsOf(record: TurnRecord): Views {
+  const known = VIEWS.get(record);
+  if (known) return known;
+  const views = { moment: momentOf(record), turn: rulesView(record) };
+  VIEWS.set(record, views);
+  return views;
+}
+
+/** The last turn as conditions see it, null before the first. */
 function lastMoment(turns: readonly TurnRecord[]): MomentFacts | null {
   const last = turns.at(-1);
-  if (!last) return null;
-  const moment = MOMENTS.get(last) ?? momentOf(last);
-  MOMENTS.set(last, moment);
-  return moment;
+  return last ? viewsOf(last).moment : null;
 }
 
 /** A played turn as rules see it: without a word of the text. */
@@ -48,15 +65,9 @@ export function rulesView(turn: Omit<TurnRecord, 'findings'>): Turn {
   };
 }
 
-const VIEWS = new WeakMap<TurnRecord, Turn>();
-
-/** The turns played so far as rules see them. A record never changes, so its view is made once. */
+/** The turns played so far as rules see them. */
 export function pastViews(turns: readonly TurnRecord[]): readonly Turn[] {
-  return turns.map((turn) => {
-    const view = VIEWS.get(turn) ?? rulesView(turn);
-    VIEWS.set(turn, view);
-    return view;
-  });
+  return turns.map((record) => viewsOf(record).turn);
 }
 
 export function tallyOf(situation: CaseState, turn: number): Tally {
@@ -70,8 +81,11 @@ export function tallyOf(situation: CaseState, turn: number): Tally {
   };
 }
 
+const NOTHING_RAISED: ReadonlySet<string> = new Set();
+
 /** What the customer's last words left open. */
 export function raisedIn({ openCue, openDemand, openThreat }: CaseState): ReadonlySet<string> {
+  if (openCue === null && openDemand === null && openThreat === null) return NOTHING_RAISED;
   return new Set([openCue, openDemand, openThreat].filter((id) => id !== null));
 }
 

@@ -2,7 +2,7 @@ import { present } from '../base/invariant.ts';
 import { EMPTY_READING, type Reading } from '../base/reading.ts';
 import { nextLine } from '../persona/lines.ts';
 import type { TurnFacts } from '../persona/machine.ts';
-import { firstCustomer, respond } from '../persona/respond.ts';
+import { respond } from '../persona/respond.ts';
 import type { Customer } from '../persona/customer.ts';
 import { FRESH_RULES, judgeTurn } from '../rules/run-rules.ts';
 import type { Beat, Pace } from '../scenario/vocabulary.ts';
@@ -12,7 +12,7 @@ import { TURN_INPUTS, type Input } from '../situation/input.ts';
 import { heeded } from '../situation/heeded.ts';
 import { interpret } from '../situation/interpret.ts';
 import { readingOfChoice } from './choices.ts';
-import { endFacts, momentOf, pastViews, rulesView, turnFacts } from './facts.ts';
+import { endFacts, momentOf, pastViews, rememberViews, rulesView, turnFacts } from './facts.ts';
 import { concludeRun } from './conclude.ts';
 import type { Run } from './run.ts';
 import type { Refusal, SessionEvent, SessionState, Step, TurnRecord } from './state.ts';
@@ -28,7 +28,7 @@ const MOST_SILENCES = 20;
 
 /** The call is picked up: the customer's first words. */
 export function startRun(run: Run): Step {
-  const customer = firstCustomer(run.player);
+  const customer = run.player.first;
   const blank: SessionState = {
     status: 'running',
     customer,
@@ -45,7 +45,7 @@ export function startRun(run: Run): Step {
     result: null,
   };
   const facts = { ...endFacts(run, blank, 'settled'), customer: null };
-  const opening = speak(run, blank, { beat: 'opening', situation: FRESH_CASE, customer, facts });
+  const opening = speak(run, blank, { beat: 'opening', situation: FRESH_CASE, facts });
   const state: SessionState = {
     ...blank,
     opening,
@@ -118,9 +118,10 @@ function takeTurn(run: Run, state: SessionState, input: Input, reading: Reading)
   });
   const notices = [...seen.notices];
   const options = [...seen.options];
-  const facts = turnFacts(run, state, seen.after, momentOf({ reading, notices, options, heard, input }));
+  const moment = momentOf({ reading, notices, options, heard, input });
+  const facts = turnFacts(run, state, seen.after, moment);
   const { customer, beat, moved } = respond(run.player, state.customer, facts);
-  const answer = speak(run, state, { beat, situation: seen.after, customer, facts: asLine(facts, customer) });
+  const answer = speak(run, state, { beat, situation: seen.after, facts: asLine(facts, customer) });
   const base: Omit<TurnRecord, 'findings'> = {
     index,
     input,
@@ -135,19 +136,17 @@ function takeTurn(run: Run, state: SessionState, input: Input, reading: Reading)
     answer,
     because: moved.flatMap((effect) => effect.because ?? []),
   };
-  const scope = {
-    turn: rulesView(base),
-    past: pastViews(state.turns),
-    file: run.file,
-    pace: run.pace,
-  };
-  const judged = judgeTurn(run.rules, run.rubric, state.rules, scope);
+  const turn = rulesView(base);
+  const scope = { turn, past: pastViews(state.turns), file: run.file, pace: run.pace };
+  const judged = judgeTurn(run.rules, state.rules, scope);
+  const record: TurnRecord = { ...base, findings: judged.findings };
+  rememberViews(record, { moment, turn });
   const next: SessionState = {
     ...state,
     customer,
     situation: hearCustomer(seen.after, answer),
     rules: judged.state,
-    turns: [...state.turns, { ...base, findings: judged.findings }],
+    turns: [...state.turns, record],
     said: [...state.said, ...answer.map((utterance) => utterance.line)],
     picked: input.type === 'choice' ? [...state.picked, input.id] : state.picked,
     onHold: false,
@@ -165,14 +164,13 @@ interface Speech {
   readonly beat: Beat;
   /** The case after the reply that is answered. */
   readonly situation: CaseState;
-  readonly customer: Customer;
   readonly facts: ConditionFacts;
 }
 
-function speak(run: Run, state: SessionState, { beat, situation, customer, facts }: Speech): Utterance[] {
+function speak(run: Run, state: SessionState, { beat, situation, facts }: Speech): Utterance[] {
   const request = {
     beat,
-    facts: { ...facts, context: customer.context },
+    facts,
     state: situation,
     file: run.file,
     persona: run.player.persona,

@@ -107,7 +107,7 @@ function momentHolds(condition: MomentCondition, moment: MomentFacts | null): bo
     setHolds(condition.acts, moment?.acts) &&
     setHolds(condition.notices, moment?.notices) &&
     setHolds(condition.mentions, moment?.mentions) &&
-    setHolds(condition.input, moment === null ? null : new Set([moment.input])) &&
+    (condition.input === undefined || setHolds(condition.input, moment && new Set([moment.input]))) &&
     setHolds(condition.options, moment?.options) &&
     setHolds(condition.beats, moment?.beats)
   );

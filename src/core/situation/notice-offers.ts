@@ -9,38 +9,57 @@ import { mentioned, observed, shows, type Noticed, type Scene } from './scene.ts
 /** At how many options in one reply a choice becomes a heap. */
 const DUMP = 3;
 
+const NOTHING: ReadonlyMap<string, Span> = new Map();
+
 /** Offers in a reply: which options they are and what each is worth in this run. */
 export function noticeOffers(
   scene: Scene,
   state: CaseState,
 ): Noticed & { readonly options: ReadonlySet<string> } {
-  const { reading, file, turn } = scene;
+  const { reading } = scene;
   const referred = state.referred || scene.escalated || shows(reading, 'refer');
-  const found = offeredOptions(scene);
-  const notices: [Notice, Span][] = [];
-  let pending = state.pending;
+  const step = observed(reading, 'offer', 'give-timeframe', 'refer')[0] ?? followThrough(scene);
+  const notices: [Notice, Span][] = step ? [['next-step', step]] : [];
+  const after = referred === state.referred ? state : { ...state, referred };
+  const found = mayOffer(reading) ? offeredOptions(scene) : NOTHING;
+  if (found.size === 0) return { notices, options: new Set(), after };
+  return weighOffers(scene, after, found, notices);
+}
+
+function weighOffers(
+  { file, turn }: Scene,
+  state: CaseState,
+  found: ReadonlyMap<string, Span>,
+  notices: [Notice, Span][],
+): Noticed & { readonly options: ReadonlySet<string> } {
+  let { pending } = state;
   for (const [id, span] of found) {
     const option = file.options.get(id);
     if (!option) notices.push(['offer-unlisted', span]);
     else {
-      notices.push(...worthOf(file, state, option, referred).map((notice): [Notice, Span] => [notice, span]));
-      if (isWorkable(file, option, referred) && !state.refused.includes(id)) pending = id;
+      notices.push(
+        ...worthOf(file, state, option, state.referred).map((notice): [Notice, Span] => [notice, span]),
+      );
+      if (isWorkable(file, option, state.referred) && !state.refused.includes(id)) pending = id;
     }
   }
   const listed = [...found.keys()].filter((id) => file.options.has(id));
   const last = [...found.values()].at(-1);
   if (last && listed.length >= DUMP) notices.push(['offer-dumped', last]);
   if (last && listed.length === 2) notices.push(['offer-compared', last]);
-  const step = observed(reading, 'offer', 'give-timeframe', 'refer')[0] ?? followThrough(scene);
-  if (step) notices.push(['next-step', step]);
   const offered = [...state.offered, ...[...found.keys()].map((option) => ({ option, turn }))];
-  return { notices, options: new Set(found.keys()), after: { ...state, offered, pending, referred } };
+  return { notices, options: new Set(found.keys()), after: { ...state, offered, pending } };
 }
 
 function followThrough(scene: Scene): Span | undefined {
   return observed(scene.reading, 'own').find(
     (observation) => observation.attributes.kind === 'follow-through',
   );
+}
+
+/** Most replies offer nothing. */
+function mayOffer(reading: Scene['reading']): boolean {
+  return reading.mentions.length > 0 || shows(reading, 'offer');
 }
 
 /** Options offered in a reply with the words that offer them; one mentioned without being offered does not count. */

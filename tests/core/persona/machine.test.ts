@@ -4,7 +4,7 @@ import { transition } from 'xstate';
 import { ACT_IDS } from '../../../src/core/base/acts.ts';
 import { applyEffects, effectsThatHold } from '../../../src/core/persona/change.ts';
 import { compilePersona } from '../../../src/core/persona/machine.ts';
-import { castPersona, firstCustomer, respond } from '../../../src/core/persona/respond.ts';
+import { castPersona, respond } from '../../../src/core/persona/respond.ts';
 import { NOTICES } from '../../../src/core/scenario/vocabulary.ts';
 import { BLANK_FACTS } from '../../../src/core/situation/condition.ts';
 import { flagshipContent } from '../../support/flagship.ts';
@@ -26,7 +26,7 @@ describe.each([tinyPersona(), ...personas].map((persona) => ({ id: persona.id, p
       const machine = compilePersona(persona);
       fc.assert(
         fc.property(fc.array(anyTurn, { maxLength: 12 }), (turns) => {
-          let customer = firstCustomer(player);
+          let customer = player.first;
           for (const [i, turn] of turns.entries()) {
             if (customer.final) break;
             const moment = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ACT_IDS } from '../../../src/core/base/acts.ts';
-import { castPersona, firstCustomer, respond } from '../../../src/core/persona/respond.ts';
+import { castPersona, respond } from '../../../src/core/persona/respond.ts';
 import type { TurnFacts } from '../../../src/core/persona/machine.ts';
 import type { MomentFacts } from '../../../src/core/situation/condition.ts';
 import { NOTICES } from '../../../src/core/scenario/vocabulary.ts';
@@ -36,7 +36,7 @@ const acts = (...list: (typeof ACT_IDS)[number][]) => facts({ acts: new Set(list
 
 describe('the customer', () => {
   it('starts as the persona says', () => {
-    expect(firstCustomer(player)).toEqual({
+    expect(player.first).toEqual({
       state: 'storming',
       mood: 'storm',
       context: { tension: 80, trust: 1, heard: 0, expectation: 2, patience: 3 },
@@ -46,19 +46,19 @@ describe('the customer', () => {
   });
 
   it('applies effects before the transition is chosen', () => {
-    const { customer, beat } = respond(player, firstCustomer(player), acts('name-feeling'));
+    const { customer, beat } = respond(player, player.first, acts('name-feeling'));
     expect(customer).toMatchObject({ state: 'open', stayed: 0, context: { tension: 50, heard: 1 } });
     expect(beat).toBe('demand');
   });
 
   it('adds the effects of everything the reply shows', () => {
-    const { customer, moved } = respond(player, firstCustomer(player), acts('name-feeling', 'rude'));
+    const { customer, moved } = respond(player, player.first, acts('name-feeling', 'rude'));
     expect(customer.context).toMatchObject({ tension: 65, patience: 2 });
     expect(moved).toHaveLength(2);
   });
 
   it('speaks the beats of a state in turn while nothing moves it', () => {
-    const first = respond(player, firstCustomer(player), acts());
+    const first = respond(player, player.first, acts());
     const second = respond(player, first.customer, acts());
     const third = respond(player, second.customer, acts());
     expect([first.beat, second.beat, third.beat]).toEqual(['vent', 'cue', 'vent']);
@@ -66,13 +66,13 @@ describe('the customer', () => {
   });
 
   it('leaves when its patience is used up, whatever the state', () => {
-    let customer = firstCustomer(player);
+    let customer = player.first;
     for (let i = 0; i < 3; i += 1) customer = respond(player, customer, acts('rude')).customer;
     expect(customer).toMatchObject({ state: 'gone', final: 'gone' });
   });
 
   it('answers silence as the state says', () => {
-    const { customer, beat } = respond(player, firstCustomer(player), facts({ input: 'silence' }));
+    const { customer, beat } = respond(player, player.first, facts({ input: 'silence' }));
     expect(beat).toBe('vent');
     expect(customer.context.patience).toBe(2);
   });
@@ -88,7 +88,7 @@ describe('laws', () => {
   it('keeps every level within its bounds, and gives the same answer to the same turn', () => {
     fc.assert(
       fc.property(fc.array(anyTurn, { maxLength: 15 }), (turns) => {
-        let customer = firstCustomer(player);
+        let customer = player.first;
         for (const turn of turns) {
           if (customer.final) break;
           const given = facts({

@@ -1,6 +1,6 @@
 import type { Reading } from '../../../src/core/base/reading.ts';
 import type { Rule, RuleFinding, Turn } from '../../../src/core/rules/rule.ts';
-import { closeRules, FRESH_RULES, judgeTurn } from '../../../src/core/rules/run-rules.ts';
+import { activeRules, closeRules, FRESH_RULES, judgeTurn } from '../../../src/core/rules/run-rules.ts';
 import type { Rubric } from '../../../src/core/scenario/schema/rubric-schema.ts';
 import { BEATS, type Beat } from '../../../src/core/scenario/vocabulary.ts';
 import type { CaseFile } from '../../../src/core/situation/case-file.ts';
@@ -31,7 +31,8 @@ export interface ScriptSettings {
 
 /** Plays a call in which the customer says what the script says, whatever is replied: case and rules are the real ones. */
 export function playScript(script: readonly ScriptTurn[], settings: ScriptSettings): PlayedScript {
-  const { rules, rubric, file, leaves = 'gone', last } = settings;
+  const { rubric, file, leaves = 'gone', last } = settings;
+  const rules = activeRules(settings.rules, rubric);
   let situation = FRESH_CASE;
   let state = FRESH_RULES;
   const turns: Turn[] = [];
@@ -53,7 +54,7 @@ export function playScript(script: readonly ScriptTurn[], settings: ScriptSettin
       before,
       at: null,
     };
-    const result = judgeTurn(rules, rubric, state, { turn, past: turns, file, pace: 'untimed' });
+    const result = judgeTurn(rules, state, { turn, past: turns, file, pace: 'untimed' });
     turns.push(turn);
     judged.push(result.findings);
     state = result.state;
