@@ -13,9 +13,9 @@ export default defineConfig({
   retries: 0,
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
-  timeout: 120_000,
+  timeout: 180_000,
   // Patient enough for a machine that does other work besides.
-  expect: { timeout: 20_000 },
+  expect: { timeout: 45_000 },
   reporter: [['list'], ['json', { outputFile: '.test/playwright.json' }]],
   use: {
     baseURL: `http://127.0.0.1:${String(port)}`,

@@ -1,5 +1,5 @@
 import { learnFirstLook, type FirstLook } from './first-look.ts';
-import type { LabelledReply } from './instances.ts';
+import type { LabelledReply } from './labelled-reply.ts';
 import { OUTPUTS } from './labels.ts';
 import { learnSecondLook, scoreReply, viewReply } from './second-look.ts';
 import type { Settings } from './settings.ts';

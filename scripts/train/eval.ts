@@ -1,6 +1,7 @@
 // `npm run eval -- zh`: what the reader gets right on writers it never saw, and on the outside sources in the
 // folder that OUTSIDE_DATA names. Writes the tables between the markers of docs/reading.md.
 import { LANGS, type Lang } from '../../src/core/base/lang.ts';
+import { readSimplification } from '../../src/core/language/normalise.ts';
 import { loadLexicon, loadReplies } from './corpus.ts';
 import { ReaderSchool } from './cross-validate.ts';
 import { evaluateOutside } from './eval-outside.ts';
@@ -16,7 +17,12 @@ for (const lang of LANGS) if (asked.length === 0 || asked.includes(lang)) await 
 async function evaluate(lang: Lang): Promise<void> {
   const settings = SETTINGS[lang];
   const vocabulary = new Vocabulary();
-  const preparation = { lang, lexicon: loadLexicon(lang), simplify: new Map(), loudness: settings.loudness };
+  const preparation = {
+    lang,
+    lexicon: loadLexicon(lang),
+    simplify: readSimplification(''),
+    loudness: settings.loudness,
+  };
   const labelled = prepare(loadReplies(lang), preparation, vocabulary);
   const school = new ReaderSchool(labelled, vocabulary.size, settings);
   const tables = [...evaluateWriters(school.leaveOneWriterOut(), school.writers), ...evaluateOutside(lang)];

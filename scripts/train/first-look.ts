@@ -1,4 +1,4 @@
-import type { Instance, LabelledReply } from './instances.ts';
+import type { Instance, LabelledReply } from './labelled-reply.ts';
 import { OUTPUTS } from './labels.ts';
 import type { Settings } from './settings.ts';
 import { decide, trainSvm, type Separator } from './svm.ts';

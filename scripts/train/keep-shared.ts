@@ -1,4 +1,4 @@
-import type { Instance, LabelledReply } from './instances.ts';
+import type { Instance, LabelledReply } from './labelled-reply.ts';
 
 /** A feature is kept where it occurs in this many replies: what one reply alone has does not carry over. */
 const LEAST_REPLIES = 2;

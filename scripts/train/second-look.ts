@@ -1,7 +1,7 @@
-import { firstScores, viewsOf } from '../../src/core/language/second-look.ts';
+import { firstScores, viewsOf } from '../../src/core/language/views.ts';
 import { VIEWS } from '../../src/core/language/text-model.ts';
 import { scoreInstance, type FirstLook } from './first-look.ts';
-import type { Instance, LabelledReply } from './instances.ts';
+import type { Instance, LabelledReply } from './labelled-reply.ts';
 import { OUTPUTS } from './labels.ts';
 import type { Settings } from './settings.ts';
 import { decide, trainSvm, type Separator } from './svm.ts';

@@ -73,6 +73,7 @@ function isClock(text: string, start: number, clock: string, edge: string | unde
 
 function findEnglish(text: string): TimeSpan[] {
   const found: TimeSpan[] = [];
+  if (!/[a-z\d]/.test(text)) return found;
   for (const match of text.matchAll(ENGLISH)) {
     const span = {
       start: match.index,

@@ -54,34 +54,35 @@ export function isLetter(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0x17f && code !== 0xf7);
 }
 
-const PUNCTUATION: ReadonlyMap<number, string> = new Map([
-  [0x2018, "'"],
-  [0x2019, "'"],
-  [0x02bc, "'"],
-  [0xb4, "'"],
-  [0x60, "'"],
-  [0x201c, '"'],
-  [0x201d, '"'],
-  [0x300c, '"'],
-  [0x300d, '"'],
-  [0x300e, '"'],
-  [0x300f, '"'],
-  [0x2010, '-'],
-  [0x2011, '-'],
-  [0x2012, '-'],
-  [0x2013, '-'],
-  [0x2014, '-'],
-  [0x2015, '-'],
-  [0x2026, '…'],
-  [0xff61, '。'],
-  [0xff0e, '.'],
+/** Quotes to ' and ", dashes to -, the ellipsis as it is, half-width and full-width stops. */
+const PUNCTUATION: ReadonlyMap<number, number> = new Map([
+  [0x2018, 0x27],
+  [0x2019, 0x27],
+  [0x02bc, 0x27],
+  [0xb4, 0x27],
+  [0x60, 0x27],
+  [0x201c, 0x22],
+  [0x201d, 0x22],
+  [0x300c, 0x22],
+  [0x300d, 0x22],
+  [0x300e, 0x22],
+  [0x300f, 0x22],
+  [0x2010, 0x2d],
+  [0x2011, 0x2d],
+  [0x2012, 0x2d],
+  [0x2013, 0x2d],
+  [0x2014, 0x2d],
+  [0x2015, 0x2d],
+  [0x2026, 0x2026],
+  [0xff61, 0x3002],
+  [0xff0e, 0x2e],
 ]);
 
-/** One character in lower case and half width, with plain quotes and dashes. */
-export function foldCharacter(code: number): string {
-  const mark = PUNCTUATION.get(code);
+/** One code unit in lower case and half width, with plain quotes and dashes. */
+export function foldUnit(code: number): number {
+  const mark = code < 0x60 ? undefined : PUNCTUATION.get(code);
   if (mark !== undefined) return mark;
   const half = code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code;
   const isUpper = (half >= 0x41 && half <= 0x5a) || (half >= 0xc0 && half <= 0xde && half !== 0xd7);
-  return String.fromCodePoint(isUpper ? half + 0x20 : half);
+  return isUpper ? half + 0x20 : half;
 }

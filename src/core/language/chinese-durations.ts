@@ -60,6 +60,7 @@ function isDateOrOrdinal(
 
 /** 半小时, 个半钟头, 个把小时: durations without a number. */
 export function halvesInChinese(text: string): readonly TimeSpan[] {
+  if (!/[半把几]/.test(text)) return [];
   const spans = (form: RegExp, thousandths: number | null): TimeSpan[] =>
     [...text.matchAll(form)].map(({ 0: all, 1: unit = '', index }) => ({
       start: index,

@@ -1,7 +1,6 @@
 import type { Lang } from '../base/lang.ts';
-import { present } from '../base/invariant.ts';
 import type { Span } from '../base/span.ts';
-import { buildAutomaton, findAll, type Automaton } from './aho-corasick.ts';
+import { buildAutomaton, findAll, type Automaton, type Match } from './aho-corasick.ts';
 import { isDigit, isLetter } from './characters.ts';
 import { maskText } from './mask.ts';
 import { EMOJI_MARK, normalise } from './normalise.ts';
@@ -10,20 +9,23 @@ import { EMOJI_MARK, normalise } from './normalise.ts';
 export type Lexicon = Readonly<Record<string, readonly string[]>>;
 
 export interface ConceptMatch extends Span {
-  readonly concept: string;
+  /** Its number in the finder's `names`. */
+  readonly concept: number;
 }
 
 export interface ConceptFinder {
   readonly lang: Lang;
   readonly automaton: Automaton;
-  /** The concepts of each pattern: one expression may voice several. */
-  readonly concepts: readonly (readonly string[])[];
+  readonly names: readonly string[];
+  /** The concepts of each pattern, by number: one expression may voice several. */
+  readonly concepts: readonly (readonly number[])[];
 }
 
 export function createConceptFinder(lexicon: Lexicon, lang: Lang): ConceptFinder {
-  const byExpression = new Map<string, string[]>();
-  for (const [concept, expressions] of Object.entries(lexicon)) {
-    for (const expression of expressions) {
+  const names = Object.keys(lexicon);
+  const byExpression = new Map<string, number[]>();
+  names.forEach((name, concept) => {
+    for (const expression of lexicon[name] ?? []) {
       const folded = maskText(normalise(expression).text).trim();
       // Every emoji folds to one mark, which says nothing.
       if (folded === EMOJI_MARK) continue;
@@ -31,8 +33,9 @@ export function createConceptFinder(lexicon: Lexicon, lang: Lang): ConceptFinder
       if (!concepts) byExpression.set(folded, [concept]);
       else if (!concepts.includes(concept)) concepts.push(concept);
     }
-  }
-  return { lang, automaton: buildAutomaton([...byExpression.keys()]), concepts: [...byExpression.values()] };
+  });
+  const automaton = buildAutomaton([...byExpression.keys()]);
+  return { lang, names, automaton, concepts: [...byExpression.values()] };
 }
 
 /**
@@ -40,22 +43,22 @@ export function createConceptFinder(lexicon: Lexicon, lang: Lang): ConceptFinder
  * "能保证" within "不能保证" says the opposite.
  */
 export function findConcepts(finder: ConceptFinder, text: string): readonly ConceptMatch[] {
-  const hits: (Span & { readonly pattern: number })[] = [];
+  const hits: Match[] = [];
   findAll(finder.automaton, text, (match) => {
     if (finder.lang === 'en' && !standsAlone(text, match)) return;
     // Ends come in rising order, so everything that lies inside the new match is at the end of the list.
-    while ((hits.at(-1)?.start ?? -1) >= match.start && hits.at(-1)?.end !== match.end) hits.pop();
-    const last = hits.at(-1);
+    let last = hits[hits.length - 1];
+    while (last && last.start >= match.start && last.end !== match.end) {
+      hits.pop();
+      last = hits[hits.length - 1];
+    }
     if (last && last.start <= match.start && last.end === match.end) return;
     hits.push(match);
   });
-  return hits.flatMap(({ start, end, pattern }) =>
-    present(finder.concepts[pattern], 'every pattern has its concepts').map((concept) => ({
-      start,
-      end,
-      concept,
-    })),
-  );
+  const found: ConceptMatch[] = [];
+  for (const { start, end, pattern } of hits)
+    for (const concept of finder.concepts[pattern] ?? []) found.push({ start, end, concept });
+  return found;
 }
 
 function standsAlone(text: string, { start, end }: Span): boolean {

@@ -11,13 +11,27 @@ export interface Document {
   /** Masked and normalised, unit for unit. */
   readonly text: string;
   readonly clauses: readonly Clause[];
+  /** What concepts are called, by number. */
+  readonly names: readonly string[];
   /** The concepts of each clause, in order. */
-  readonly concepts: readonly (readonly string[])[];
+  readonly concepts: readonly (readonly number[])[];
   /** What the customer said just before. */
   readonly prev: {
-    readonly concepts: readonly string[];
+    readonly concepts: readonly number[];
     readonly words: ReadonlySet<string>;
     readonly asks: boolean;
+  };
+}
+
+type Heard = Document['prev'];
+
+const NOTHING_SAID: Heard = { concepts: [], words: new Set(), asks: false };
+
+function hear(finder: ConceptFinder, text: string): Heard {
+  return {
+    concepts: [...new Set(findConcepts(finder, text).map((match) => match.concept))],
+    words: new Set(contentUnits(text, finder.lang)),
+    asks: text.includes('?'),
   };
 }
 
@@ -36,19 +50,16 @@ export function openDocument(
     lang,
     text,
     clauses,
+    names: finder.names,
     concepts: conceptsByClause(finder, text, clauses),
-    prev: {
-      concepts: [...new Set(findConcepts(finder, heard).map((match) => match.concept))],
-      words: new Set(contentUnits(heard, lang)),
-      asks: heard.includes('?'),
-    },
+    prev: heard === '' ? NOTHING_SAID : hear(finder, heard),
   };
 }
 
 /** The same reply in whole sentences: some acts show only over more than one clause. */
 export function joinSentences(document: Document): Document {
   const clauses: Clause[] = [];
-  const concepts: string[][] = [];
+  const concepts: number[][] = [];
   document.clauses.forEach((clause, index) => {
     const last = clauses.at(-1);
     if (last && !clause.opens) clauses[clauses.length - 1] = { ...last, end: clause.end, mark: clause.mark };
@@ -66,8 +77,8 @@ function conceptsByClause(
   finder: ConceptFinder,
   text: string,
   clauses: readonly Clause[],
-): readonly (readonly string[])[] {
-  const found: string[][] = clauses.map(() => []);
+): readonly (readonly number[])[] {
+  const found: number[][] = clauses.map(() => []);
   let at = 0;
   for (const match of findConcepts(finder, text)) {
     while (at + 1 < clauses.length && (clauses[at]?.end ?? 0) <= match.start) at += 1;

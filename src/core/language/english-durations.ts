@@ -37,6 +37,9 @@ const SINGLE = new RegExp(
   'g',
 );
 
+/** What every duration without a number has. */
+const HINT = /hour|day|week|fortnight|month|year/;
+
 function minutesOf(unit: string): number | undefined {
   return UNITS.find(([form]) => form.test(unit))?.[1];
 }
@@ -60,6 +63,7 @@ export function countedInEnglish(text: string, number: Quantity): TimeSpan | und
 
 /** "Half an hour", "three quarters of an hour", "an hour and a half", "a day or two": durations without a number. */
 export function halvesInEnglish(text: string): readonly TimeSpan[] {
+  if (!HINT.test(text)) return [];
   const parts = [...text.matchAll(PART)].map(
     ({ 0: all, 1: part, 2: unit, 3: three, 4: hour, index }): TimeSpan => ({
       start: index,

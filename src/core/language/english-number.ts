@@ -27,6 +27,9 @@ const WORDS: ReadonlyMap<string, NumberWord> = new Map([
 /** Words for a number of things that is no figure. */
 const VAGUE: ReadonlySet<string> = new Set(['few', 'several', 'dozens']);
 
+/** Other words that a number begins with. */
+const OPENERS: ReadonlySet<string> = new Set(['a', 'an', 'couple', 'dozen']);
+
 /** Which kinds of word may follow which within one number. */
 const MAY_FOLLOW: Readonly<Record<Kind, readonly Kind[]>> = {
   small: ['hundred', 'large'],
@@ -37,6 +40,11 @@ const MAY_FOLLOW: Readonly<Record<Kind, readonly Kind[]>> = {
 
 /** Longest number in words: bounds the look ahead. */
 const MOST_WORDS = 12;
+
+/** Whether a number can begin with the word. */
+export function opensNumber(word: string): boolean {
+  return WORDS.has(word) || VAGUE.has(word) || OPENERS.has(word);
+}
 
 /** The number that a row of words begins with, if it does: "two hundred and fifty", "a couple of", "several". */
 export function readEnglishNumber(words: readonly string[]): SpokenNumber | undefined {

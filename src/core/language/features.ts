@@ -1,14 +1,14 @@
 import type { Clause } from './clauses.ts';
 import { contentUnits, type Document } from './document.ts';
 import { EMPTY_HASH, hashName, hashUnit } from './feature-hash.ts';
-import { emitForm } from './form-features.ts';
+import { emitForm, TRAITS } from './form-features.ts';
 import { splitWords } from './words.ts';
 
 /** Kinds of features; how much each counts, and whether its features share that, is the model's (`FamilyWeights`). */
 export const FAMILIES = ['form', 'concept', 'pair', 'near', 'overlap', 'gram', 'word'] as const;
 export type Family = (typeof FAMILIES)[number];
 
-const PLACE = {
+export const PLACE = {
   form: 0,
   concept: 1,
   pair: 2,
@@ -32,7 +32,7 @@ export function emitFeatures(document: Document, index: number, emit: Emit): voi
   const clause = document.clauses[index];
   if (!clause) return;
   const text = document.text.slice(clause.start, clause.end);
-  emitForm(document, index, text, (name) => emitName(emit, 'form', name));
+  emitForm(document, index, (trait) => emitName(emit, 'form', TRAITS[trait] ?? ''));
   emitConcepts(document, index, emit);
   emitOverlap(document, text, emit);
   if (document.lang === 'zh')
@@ -44,21 +44,27 @@ function emitName(emit: Emit, family: Family, name: string): void {
   emit(PLACE[family], hashName(name), name, 0, name.length);
 }
 
+/** Concepts are paired with the next three. */
+export const PAIR_REACH = 4;
+
 function emitConcepts(document: Document, index: number, emit: Emit): void {
   const own = document.concepts[index] ?? [];
   const mark = markOf(document.clauses[index]);
+  const nameOf = (concept: number | undefined): string => document.names[concept ?? -1] ?? '';
   for (const concept of new Set(own)) {
-    emitName(emit, 'concept', concept);
-    emitName(emit, 'pair', `${concept}${mark}`);
+    emitName(emit, 'concept', nameOf(concept));
+    emitName(emit, 'pair', `${nameOf(concept)}${mark}`);
   }
   for (let i = 0; i < own.length; i += 1) {
-    for (let k = i + 1; k < Math.min(own.length, i + 4); k += 1) {
-      emitName(emit, 'pair', `${own[i] ?? ''}>${own[k] ?? ''}`);
-    }
+    for (let k = i + 1; k < Math.min(own.length, i + PAIR_REACH); k += 1)
+      emitName(emit, 'pair', `${nameOf(own[i])}>${nameOf(own[k])}`);
   }
-  for (const concept of new Set(document.concepts[index - 1] ?? [])) emitName(emit, 'near', `<${concept}`);
-  for (const concept of new Set(document.concepts[index + 1] ?? [])) emitName(emit, 'near', `>${concept}`);
-  for (const concept of document.prev.concepts) emitName(emit, 'near', `@${concept}`);
+  const emitNear = (side: string, concepts: readonly number[] = []): void => {
+    for (const concept of new Set(concepts)) emitName(emit, 'near', `${side}${nameOf(concept)}`);
+  };
+  emitNear('<', document.concepts[index - 1]);
+  emitNear('>', document.concepts[index + 1]);
+  emitNear('@', document.prev.concepts);
 }
 
 function markOf(clause: Clause | undefined): string {

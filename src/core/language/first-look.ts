@@ -1,42 +1,111 @@
-import type { Classifier, FamilyTable } from './classifier.ts';
-import type { Document } from './document.ts';
-import { emitFeatures } from './features.ts';
-import { rowOf } from './hash-table.ts';
+import { present } from '../base/invariant.ts';
+import { shareOf, type Classifier, type FamilyTable } from './classifier.ts';
+import { ChineseRuns } from './chinese-runs.ts';
+import { joinSentences, type Document } from './document.ts';
+import { EnglishRuns } from './english-runs.ts';
+import { FeatureSums } from './feature-sums.ts';
+import { PLACE } from './features.ts';
+import { addNamed } from './named-features.ts';
+import { nameRows, type NamedRows } from './named-rows.ts';
+import type { Range, Runs } from './runs.ts';
 
 /** One score an output, in thousandths of the margin. */
 export type Scores = readonly number[];
 
+/** The first scores of a reply: clause by clause, and of the sentence that each clause stands in. */
+export interface FirstScores {
+  readonly clauses: readonly Scores[];
+  readonly sentences: readonly Scores[];
+}
+
 /** Totals stay whole and below 2^53, where doubles are exact integers. */
 const UNIT = 1 << 30;
 
-/** What a clause says by itself. Integer sums: the same in every engine, whatever the order. */
-export function firstLook({ tables, outputs }: Classifier, document: Document, index: number): Scores {
-  const width = outputs.length;
-  // Family by family one sum an output.
-  const sums = new Int32Array(tables.length * width);
-  const counts = new Int32Array(tables.length);
-  emitFeatures(document, index, (family, hash) => {
-    const table = tables[family];
-    if (!table) return;
-    counts[family] = (counts[family] ?? 0) + 1;
-    const row = rowOf(table.rows, hash);
-    if (row >= 0) addRow(table.weights, row * width, sums, family * width, width);
-  });
-  const shares = tables.map((table, family) => shareOf(table, counts[family] ?? 0));
-  return outputs.map(({ first }, output) => {
-    let total = 0;
-    for (let family = 0; family < shares.length; family += 1) {
-      total += (sums[family * width + output] ?? 0) * (shares[family] ?? 0);
+/**
+ * What clauses and sentences say by themselves: the weights of all that `emitFeatures` emits, summed as integers. What
+ * lies within a clause is looked up once and counts for its sentence too. The sums are scratch: one look at a time.
+ */
+export class FirstLook {
+  readonly #classifier: Classifier;
+  readonly #named: NamedRows;
+  readonly #gram: FamilyTable;
+  readonly #word: FamilyTable;
+  readonly #clause: FeatureSums;
+  readonly #sentence: FeatureSums;
+  readonly #totals: Float64Array;
+
+  constructor(classifier: Classifier) {
+    this.#classifier = classifier;
+    this.#named = nameRows(classifier);
+    this.#gram = present(classifier.tables[PLACE.gram], 'every family has its table');
+    this.#word = present(classifier.tables[PLACE.word], 'every family has its table');
+    this.#clause = new FeatureSums(classifier.weights);
+    this.#sentence = new FeatureSums(classifier.weights);
+    this.#totals = new Float64Array(this.#clause.columns);
+  }
+
+  /** Looks at every clause and every sentence. A sentence of one clause is that clause. */
+  look(document: Document): FirstScores {
+    const whole = joinSentences(document);
+    const runs = this.#runsOf(document);
+    const clauses: Scores[] = [];
+    const sentences: Scores[] = [];
+    for (let sentence = 0, from = 0; from < document.clauses.length; sentence += 1) {
+      let to = from + 1;
+      while (document.clauses[to]?.opens === false) to += 1;
+      this.#sentence.clear();
+      for (let index = from; index < to; index += 1)
+        clauses.push(this.#lookAtClause(document, runs, index, to - from > 1));
+      const scores =
+        to - from === 1 ? clauses[from] : this.#lookAtSentence(whole, sentence, runs, { from, to });
+      for (; from < to; from += 1) sentences.push(scores ?? []);
     }
-    return first.bias + Math.floor((total * first.unit) / UNIT);
-  });
-}
+    return { clauses, sentences };
+  }
 
-function addRow(weights: Int16Array, from: number, sums: Int32Array, to: number, width: number): void {
-  for (let i = 0; i < width; i += 1) sums[to + i] = (sums[to + i] ?? 0) + (weights[from + i] ?? 0);
-}
+  #runsOf(document: Document): Runs {
+    return document.lang === 'zh'
+      ? new ChineseRuns(document, this.#gram)
+      : new EnglishRuns(document, this.#gram, this.#word);
+  }
 
-/** What each of a family's features counts in a clause that has `count` of them, in 1024ths. */
-export function shareOf({ shares }: FamilyTable, count: number): number {
-  return shares[Math.min(count, shares.length - 1)] ?? 0;
+  #lookAtClause(document: Document, runs: Runs, index: number, isPart: boolean): Scores {
+    const sums = this.#clause;
+    sums.clear();
+    runs.addInside(sums, index);
+    if (isPart) this.#sentence.addAll(sums);
+    runs.addEdges(sums, index, index);
+    addNamed(sums, this.#named, document, index);
+    return this.#score(sums);
+  }
+
+  /** After its clauses, whose own runs it has already. */
+  #lookAtSentence(whole: Document, sentence: number, runs: Runs, { from, to }: Range): Scores {
+    const sums = this.#sentence;
+    for (let index = from; index + 1 < to; index += 1) runs.addAcross(sums, index, to - 1);
+    runs.addEdges(sums, from, to - 1);
+    addNamed(sums, this.#named, whole, sentence);
+    return this.#score(sums);
+  }
+
+  #score(features: FeatureSums): Scores {
+    features.settle();
+    const { outputs, tables } = this.#classifier;
+    const { sums, columns, counts } = features;
+    const totals = this.#totals.fill(0);
+    for (let family = 0; family < tables.length; family += 1) {
+      const table = tables[family];
+      const count = counts[family] ?? 0;
+      if (!table || count === 0) continue;
+      const share = shareOf(table, count);
+      const from = family * columns;
+      for (let i = 0; i < columns; i += 1) totals[i] = (totals[i] ?? 0) + (sums[from + i] ?? 0) * share;
+    }
+    const scores: number[] = [];
+    for (let i = 0; i < outputs.length; i += 1) {
+      const { bias = 0, unit = 0 } = outputs[i]?.first ?? {};
+      scores.push(bias + Math.floor(((totals[i] ?? 0) * unit) / UNIT));
+    }
+    return scores;
+  }
 }

@@ -3,5 +3,6 @@
  * Unit by unit, so offsets stay.
  */
 export function maskText(text: string): string {
-  return text.replace(/[1-9]/g, '0').replaceAll('您', '你');
+  const masked = text.replaceAll('您', '你');
+  return /[1-9]/.test(masked) ? masked.replace(/[1-9]/g, '0') : masked;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../base/span.ts';
-import { foldCharacter, isDropped, isEmoji, isSpace } from './characters.ts';
+import { foldUnit, isDropped, isEmoji, isSpace } from './characters.ts';
 
 /**
  * A text folded for reading: lower case, half width, Simplified, spaces collapsed, a run of emoji as one marker.
@@ -10,52 +10,89 @@ export interface Normalised {
   readonly starts: readonly number[];
 }
 
-/** Traditional character to Simplified; kept in the Chinese model. */
-export type Simplification = ReadonlyMap<string, string>;
+/** Traditional character to Simplified, by code unit; 0 where a character stays. Kept in the Chinese model. */
+export type Simplification = Uint16Array;
 
-const NOTHING: Simplification = new Map();
+const NOTHING: Simplification = new Uint16Array(0);
 
 /** The table from its text: each Traditional character followed by its Simplified one. */
 export function readSimplification(pairs: string): Simplification {
-  const map = new Map<string, string>();
-  for (let i = 0; i + 1 < pairs.length; i += 2) map.set(pairs.charAt(i), pairs.charAt(i + 1));
-  return map;
+  const table = new Uint16Array(pairs === '' ? 0 : 0x10000);
+  for (let i = 0; i + 1 < pairs.length; i += 2) table[pairs.charCodeAt(i)] = pairs.charCodeAt(i + 1);
+  return table;
 }
 
 /** Stands for a run of emoji. */
 export const EMOJI_MARK = '☺';
 
+const EMOJI = EMOJI_MARK.charCodeAt(0);
+const SPACE = 0x20;
+const LINE_BREAK = 0x0a;
+
 /** Folds a text. Linear in its length; every unit of the result knows where it came from. */
 export function normalise(text: string, simplify: Simplification = NOTHING): Normalised {
-  const units: string[] = [];
+  const units: number[] = [];
   const starts: number[] = [];
-  const push = (unit: string, start: number): void => {
-    units.push(unit);
-    starts.push(start);
-  };
-  for (let i = 0; i < text.length;) {
-    const code = text.codePointAt(i) ?? 0;
-    const last = units.at(-1);
-    if (isEmoji(code)) {
-      if (last !== EMOJI_MARK) push(EMOJI_MARK, i);
-    } else if (isSpace(code)) {
-      pushSpace(units, code, () => push(code === 0x0a ? '\n' : ' ', i));
-    } else if (!isDropped(code)) {
-      const folded = foldCharacter(code);
-      const simple = simplify.get(folded) ?? folded;
-      for (let k = 0; k < simple.length; k += 1) push(simple.charAt(k), i);
-    }
-    i += code > 0xffff ? 2 : 1;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (isPlain(code)) units.push(simplified(code, simplify));
+    else if (code >= 0xd800 && code < 0xdc00 && (text.codePointAt(i) ?? 0) > 0xffff) {
+      pushAstral(units, starts, text, i);
+      i += 1;
+    } else pushOther(units, code, simplify);
+    while (starts.length < units.length) starts.push(i);
   }
   starts.push(text.length);
-  return { text: units.join(''), starts };
+  return { text: textOf(units), starts };
+}
+
+function simplified(unit: number, simplify: Simplification): number {
+  const simple = simplify[unit] ?? 0;
+  return simple === 0 ? unit : simple;
+}
+
+/** Neither folded nor dropped: most of any text. */
+function isPlain(code: number): boolean {
+  return (
+    (code >= 0x61 && code <= 0x7a) || (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x30 && code <= 0x39)
+  );
+}
+
+function pushOther(units: number[], code: number, simplify: Simplification): void {
+  if (isEmoji(code)) pushEmoji(units);
+  else if (isSpace(code)) pushSpace(units, code);
+  else if (!isDropped(code)) {
+    units.push(simplified(foldUnit(code), simplify));
+  }
+}
+
+/** A character of two units; both come from where the first one stands. */
+function pushAstral(units: number[], starts: number[], text: string, at: number): void {
+  if (isEmoji(text.codePointAt(at) ?? 0)) pushEmoji(units);
+  else units.push(text.charCodeAt(at), text.charCodeAt(at + 1));
+  while (starts.length < units.length) starts.push(at);
+}
+
+function pushEmoji(units: number[]): void {
+  if (units[units.length - 1] !== EMOJI) units.push(EMOJI);
 }
 
 /** A run of white space is one space, or one line break where it holds one. */
-function pushSpace(units: string[], code: number, push: () => void): void {
-  const last = units.at(-1);
-  if (last !== ' ' && last !== '\n') push();
-  else if (code === 0x0a) units[units.length - 1] = '\n';
+function pushSpace(units: number[], code: number): void {
+  const last = units[units.length - 1];
+  if (last !== SPACE && last !== LINE_BREAK) units.push(code === LINE_BREAK ? LINE_BREAK : SPACE);
+  else if (code === LINE_BREAK) units[units.length - 1] = LINE_BREAK;
+}
+
+/** Arguments of one call: engines have a limit. */
+const MOST_AT_ONCE = 4096;
+
+function textOf(units: readonly number[]): string {
+  if (units.length <= MOST_AT_ONCE) return String.fromCharCode(...units);
+  let text = '';
+  for (let i = 0; i < units.length; i += MOST_AT_ONCE)
+    text += String.fromCharCode(...units.slice(i, i + MOST_AT_ONCE));
+  return text;
 }
 
 /** A stretch of the normalised text as a stretch of the original. */

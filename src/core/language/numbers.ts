@@ -1,6 +1,6 @@
 import type { Span } from '../base/span.ts';
 import { NUMERALS, readChineseNumber } from './chinese-number.ts';
-import { readEnglishNumber } from './english-number.ts';
+import { opensNumber, readEnglishNumber } from './english-number.ts';
 
 /** A number in a normalised text, in digits or words of either language. */
 export interface Quantity extends Span {
@@ -44,6 +44,10 @@ export function findNumbers(text: string): readonly Quantity[] {
 function readWords(words: readonly (Span & { readonly word: string })[]): Quantity[] {
   const found: Quantity[] = [];
   for (let i = 0; i < words.length;) {
+    if (!opensNumber(words[i]?.word ?? '')) {
+      i += 1;
+      continue;
+    }
     const number = readEnglishNumber(words.slice(i, i + 14).map(({ word }) => word));
     const first = words[i];
     const last = words[i + (number?.count ?? 1) - 1];

@@ -88,9 +88,12 @@ export function findPhrases<T>(book: PhraseBook<T>, units: Units): readonly Foun
   const reached = new Map<string, Reached[]>();
   findAll(book.automaton, encode(book, units), ({ start, end, pattern }) => {
     for (const place of book.places[pattern] ?? []) {
-      const whole = extend(reached, place, { from: start, to: end }, { units, gap: GAP[book.lang] });
       const entry = book.entries[place.entry];
-      if (whole === undefined || entry === undefined) continue;
+      if (entry === undefined) continue;
+      const hit = { from: start, to: end };
+      const isWhole = entry.phrase.length === 1;
+      const whole = isWhole ? hit : extend(reached, place, hit, { units, gap: GAP[book.lang] });
+      if (whole === undefined) continue;
       if (place.segment === entry.phrase.length - 1) {
         found.push({
           start: units.starts[whole.from] ?? 0,

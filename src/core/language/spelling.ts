@@ -22,7 +22,8 @@ export function buildSpelling(vocabulary: readonly string[]): Spelling {
 
 /** The word meant, where one letter is missing, doubled, swapped with its neighbour or wrong; else the word itself. */
 export function correct({ words, byRemnant }: Spelling, word: string): string {
-  if (word.length < SHORTEST - 1 || word.length > LONGEST || words.has(word)) return word;
+  if (byRemnant.size === 0 || word.length < SHORTEST - 1 || word.length > LONGEST || words.has(word))
+    return word;
   for (const remnant of [word, ...remnantsOf(word)]) {
     const meant = byRemnant.get(remnant);
     if (meant?.startsWith(word.charAt(0)) === true && isOneSlip(word, meant)) return meant;

@@ -43,8 +43,8 @@ function chineseAddress(text: string, called: readonly string[]): Address {
   )
     return 'shop';
   if (called.some((name) => !/^[小老]|^我|姓/.test(name))) return 'name';
-  const formal = count(text, /您/g);
-  const familiar = count(text, /[你妳](?!们)/g);
+  const formal = count(text, /您/);
+  const familiar = count(text, /[你妳](?!们)/);
   if (formal === 0 && familiar === 0) return 'none';
   return formal >= familiar ? 'formal' : 'familiar';
 }
@@ -57,5 +57,5 @@ function englishAddress(text: string, called: readonly string[]): Address {
 }
 
 function count(text: string, form: RegExp): number {
-  return [...text.matchAll(form)].length;
+  return form.test(text) ? text.split(form).length - 1 : 0;
 }

@@ -2,7 +2,7 @@ import type { Lang } from '../base/lang.ts';
 import type { Coherence, Observation } from '../base/reading.ts';
 import type { Clause } from '../language/clauses.ts';
 import { EMOJI_MARK, type Normalised } from '../language/normalise.ts';
-import { scriptsOf } from '../language/scripts.ts';
+import { scriptsOf, type Scripts } from '../language/scripts.ts';
 import { gibberishIn } from './gibberish.ts';
 import { stuffingIn } from './stuffing.ts';
 
@@ -28,10 +28,11 @@ export function coherenceOf(
   observations: readonly Observation[],
 ): Coherence {
   const { text } = reply;
+  const scripts = scriptsOf(text);
   const suspicions: readonly Coherence[] = [
-    { level: 'empty', confidence: emptinessOf(text) },
+    { level: 'empty', confidence: emptinessOf(text, scripts) },
     { level: 'gibberish', confidence: gibberishIn(text, lang, observations.length > 0) },
-    { level: 'foreign', confidence: foreignnessOf(text, lang) },
+    { level: 'foreign', confidence: foreignnessOf(scripts, lang) },
     { level: 'stuffed', confidence: stuffingIn(text, clauses, lang, observations) },
   ];
   const worst = suspicions.find(({ confidence }) => confidence >= LEAST_SURE);
@@ -39,14 +40,12 @@ export function coherenceOf(
   return worst ?? { level: 'fine', confidence: CERTAIN - doubt };
 }
 
-function emptinessOf(text: string): number {
-  const { han, latin, other } = scriptsOf(text);
+function emptinessOf(text: string, { han, latin, other }: Scripts): number {
   if (han + latin + other > 0 || /\d/.test(text)) return 0;
   return text.includes(EMOJI_MARK) ? EMOJI_ONLY : CERTAIN;
 }
 
-function foreignnessOf(text: string, lang: Lang): number {
-  const { han, latin, other } = scriptsOf(text);
+function foreignnessOf({ han, latin, other }: Scripts, lang: Lang): number {
   const own = lang === 'zh' ? han : latin;
   const foreign = han + latin + other - own;
   const share = Math.floor((foreign * CERTAIN) / Math.max(1, own + foreign));

@@ -1,13 +1,13 @@
 import { ACT_IDS, type ActId } from '../base/acts.ts';
 import { present } from '../base/invariant.ts';
 import type { Span } from '../base/span.ts';
-import { createClassifier, type Classifier } from '../language/classifier.ts';
+import { createClassifier, shareOf, weightRowOf, type Classifier } from '../language/classifier.ts';
 import { openDocument, type Document } from '../language/document.ts';
 import { emitFeatures, FAMILIES, type Family } from '../language/features.ts';
-import { shareOf } from '../language/first-look.ts';
-import { rowOf } from '../language/hash-table.ts';
+import { FirstLook } from '../language/first-look.ts';
 import { normalise, originalSpan } from '../language/normalise.ts';
-import { lookAtAll, secondLook } from '../language/second-look.ts';
+import { valueAt } from '../language/packed-rows.ts';
+import { SecondLook } from '../language/second-look.ts';
 import type { TextModel } from '../language/text-model.ts';
 import type { ReadRequest } from './read.ts';
 
@@ -37,12 +37,14 @@ const MOST = 8;
 /** Makes the function that explains what `createReader` reads with the same model. An empty reply has no reasons. */
 export function createExplainer(model: TextModel): (request: ReadRequest) => readonly Explanation[] {
   const classifier = createClassifier(model);
+  const firstLook = new FirstLook(classifier);
+  const secondLook = new SecondLook(classifier);
   return ({ text, prev }) => {
     const folded = normalise(text, classifier.simplify);
     const document = openDocument(classifier.finder, folded, normalise(prev, classifier.simplify));
     if (document.clauses.length === 0) return [];
-    const first = lookAtAll(classifier, document);
-    const final = secondLook(classifier, first);
+    const first = firstLook.look(document);
+    const final = secondLook.look(first);
     return ACT_IDS.map((act): Explanation => {
       const at = classifier.outputs.findIndex((output) => output.id === act);
       const scores = final.map((clause) => clause[at] ?? 0);
@@ -62,17 +64,16 @@ export function createExplainer(model: TextModel): (request: ReadRequest) => rea
 
 /** Every feature of a clause that weighs on an output, each name once. */
 function reasonsOf(classifier: Classifier, document: Document, index: number, at: number): readonly Reason[] {
-  const width = classifier.outputs.length;
   const unit = classifier.outputs[at]?.first.unit ?? 0;
   const counts = FAMILIES.map(() => 0);
   const sums = FAMILIES.map(() => new Map<string, number>());
   emitFeatures(document, index, (family, hash, source, start, end) => {
     counts[family] = (counts[family] ?? 0) + 1;
     const table = present(classifier.tables[family], 'every family has its table');
-    const row = rowOf(table.rows, hash);
+    const row = weightRowOf(table, hash);
     if (row < 0) return;
     const name = source.slice(start, end);
-    const weight = table.weights[row * width + at] ?? 0;
+    const weight = valueAt(classifier.weights, row, at);
     sums[family]?.set(name, (sums[family].get(name) ?? 0) + weight);
   });
   return FAMILIES.flatMap((family, i) => {

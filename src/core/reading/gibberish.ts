@@ -15,6 +15,8 @@ const RUNS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm', 'abcdefghijklmnopqrstuvwxyz'
 /** Characters that one may say again and again: nods and laughter count as answers. */
 const NODS = new Set('嗯哦噢好是对行呃额em');
 
+const PAUSES = new Set(' ,.!?。~…\n');
+
 const SURE = 950;
 const LIKELY = 700;
 
@@ -51,16 +53,33 @@ function lacksCommon(han: readonly string[]): boolean {
 
 /** 啊啊啊啊, aaaaaa, 111111: four and more of the same, and little else. */
 function isOneCharacterAgain(text: string): boolean {
-  const counts = new Map<string, number>();
-  const spoken = Array.from(text).filter((char) => !' ,.!?。~…\n'.includes(char));
-  for (const char of spoken) counts.set(char, (counts.get(char) ?? 0) + 1);
-  const times = Math.max(0, ...counts.values());
-  const isNod = Array.from(NODS).some((nod) => counts.get(nod) === times);
-  return !isNod && times >= 4 && times * 10 >= spoken.length * 7;
+  let candidate = '';
+  let lead = 0;
+  let length = 0;
+  for (const char of text) {
+    if (PAUSES.has(char)) continue;
+    length += 1;
+    // Boyer and Moore's vote: who has more than half of all characters is left at the end.
+    if (lead === 0) candidate = char;
+    lead += char === candidate ? 1 : -1;
+  }
+  if (lead <= 0 || NODS.has(candidate)) return false;
+  let times = 0;
+  for (const char of text) if (char === candidate) times += 1;
+  return times >= 4 && times * 10 >= length * 7;
 }
 
 /** A word that nobody says: run along the keyboard, one piece again and again, or impossible to speak. */
 function isOddWord(word: string): boolean {
+  return !ORDINARY_WORDS.has(word) && looksOdd(word);
+}
+
+/** The common words that are found not to look odd, so that they need not be looked at again. */
+const ORDINARY_WORDS: ReadonlySet<string> = new Set(
+  COMMON_WORDS.split(' ').filter((word) => !looksOdd(word)),
+);
+
+function looksOdd(word: string): boolean {
   if (word.length < 3 || isHan(word.charCodeAt(0))) return false;
   if (RUNS.some((run) => run.includes(word))) return true;
   if (word.length >= 6 && isPieceAgain(word)) return true;

@@ -9,7 +9,7 @@ import { findJargon } from './find-jargon.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { formOf } from './form.ts';
 import { findMentions } from './mentions/find-mentions.ts';
-import { observeActs } from './observe.ts';
+import { createObserver } from './observe.ts';
 
 /** A reply, with what the customer said just before it. */
 export interface ReadRequest {
@@ -22,15 +22,13 @@ export type Reader = (request: ReadRequest, index: CaseIndex) => Reading;
 /** Unpacks a text model (a few milliseconds) into the pure function that reads replies with it. */
 export function createReader(model: TextModel): Reader {
   const classifier = createClassifier(model);
+  const observe = createObserver(classifier);
   const { lang } = classifier.finder;
   return ({ text, prev }, index) => {
     const folded = normalise(text, classifier.simplify);
     const heard = normalise(prev, classifier.simplify);
     const document = openDocument(classifier.finder, folded, heard);
-    const observations = [
-      ...observeActs(classifier, document, folded, text),
-      ...findJargon(folded, index, lang),
-    ];
+    const observations = [...observe(document, folded, text), ...findJargon(folded, index, lang)];
     const mentions = findMentions(folded, index, lang, heard, observations);
     return {
       observations,

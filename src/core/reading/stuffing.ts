@@ -32,6 +32,8 @@ const ALL_KINDS = 10;
 const AGAIN_AND_AGAIN = 5;
 const MANY_REPEATED = 3;
 
+const FAULTS: ReadonlySet<ActId> = new Set(FAULT_ACTS);
+
 const SURE = 900;
 const LIKELY = 700;
 
@@ -51,9 +53,8 @@ export function stuffingIn(
 
 /** The good acts shown, and how often each. */
 function goodCounts(observations: readonly Observation[]): ReadonlyMap<ActId, number> {
-  const faults = new Set<ActId>(FAULT_ACTS);
   const counts = new Map<ActId, number>();
-  for (const { act } of observations) if (!faults.has(act)) counts.set(act, (counts.get(act) ?? 0) + 1);
+  for (const { act } of observations) if (!FAULTS.has(act)) counts.set(act, (counts.get(act) ?? 0) + 1);
   return counts;
 }
 
@@ -64,6 +65,7 @@ function isEverything(good: ReadonlyMap<ActId, number>): boolean {
 
 /** One clause again and again, making up most of the reply. */
 function isRepeated(text: string, clauses: readonly Clause[]): boolean {
+  if (clauses.length < MOST_REPEATS) return text === '';
   const counts = new Map<string, number>();
   for (const { start, end } of clauses) {
     const words = text.slice(start, end);
@@ -75,6 +77,7 @@ function isRepeated(text: string, clauses: readonly Clause[]): boolean {
 }
 
 function isStockList(text: string, clauses: readonly Clause[], lang: Lang, isDisplay: boolean): boolean {
+  if (clauses.length < MANY_STOCK) return false;
   const stock = clauses.filter(({ start, end }) => {
     const words = text.slice(start, end);
     return STOCK_PHRASES[lang].some((phrase) => words.includes(phrase));
@@ -84,6 +87,6 @@ function isStockList(text: string, clauses: readonly Clause[], lang: Lang, isDis
 }
 
 function isKeyWordList(text: string, lang: Lang): boolean {
-  const pieces = text.split(/[,;、]/).map((piece) => piece.trim());
-  return pieces.length >= MANY_PIECES && pieces.every((piece) => piece.length <= KEY_WORD[lang]);
+  const pieces = text.split(/[,;、]/);
+  return pieces.length >= MANY_PIECES && pieces.every((piece) => piece.trim().length <= KEY_WORD[lang]);
 }

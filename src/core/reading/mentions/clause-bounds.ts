@@ -16,14 +16,17 @@ export function clauseBounds(text: string): readonly Span[] {
   const bounds: Span[] = [];
   let start = 0;
   for (let i = 0; i < text.length; i += 1) {
-    const isInNumber = isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1));
-    const isInside = isInNumber || isTitle(text, i) || ADDS_FIGURE.test(text.slice(i, i + LOOK_AHEAD));
-    if ((!MARKS.has(text.charAt(i)) || isInside) && i - start < LONGEST) continue;
+    if (i - start < LONGEST && !(MARKS.has(text.charAt(i)) && endsClause(text, i))) continue;
     bounds.push({ start, end: i + 1 });
     start = i + 1;
   }
   bounds.push({ start, end: text.length + 1 });
   return bounds;
+}
+
+function endsClause(text: string, i: number): boolean {
+  if (isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1))) return false;
+  return !isTitle(text, i) && !(text.charAt(i) === ',' && ADDS_FIGURE.test(text.slice(i, i + LOOK_AHEAD)));
 }
 
 /** The point of "Mr." and "Ms." ends nothing. */

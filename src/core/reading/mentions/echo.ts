@@ -11,6 +11,7 @@ const STOP_WORDS = new Set(ENGLISH_STOP_WORDS.split(' ').map(stemEnglish));
 
 /** The customer's own words in the reply: runs that both share and that carry content. Offsets into the reply. */
 export function findEchoes(reply: Units, prev: Units, lang: Lang): readonly Span[] {
+  if (prev.keys.length === 0) return [];
   return lang === 'zh' ? sharedPairs(reply, prev) : sharedWords(reply, prev);
 }
 

@@ -14,8 +14,11 @@ const NOT_AFTER = '上下本这每一三对双任如为明总现贵分刻';
 const CHINESE = new RegExp(
   `(?<![${NOT_AFTER}])(?!任何|钟头|项目|高级|方案|方便|万一|时候)[${SURNAMES}][\\u4e00-\\u9fff]?(?:${TITLES})|小(?!小)[\\u4e00-\\u9fff][哥姐](?![哥姐])|(?<!养)[小老][${SURNAMES}](?!卡|[\\u4e00-\\u9fff]?[时心事的])` +
     `|(?<=我叫|我是(?:客服|专员|经理)?|名字叫)[${SURNAMES}][\\u4e00-\\u9fff]{1,2}(?=[,，。!?~ ]|$)|(?<=[我免]|贵)姓[${SURNAMES}]`,
-  'g',
+  'y',
 );
+
+/** The characters that one of these begins with. */
+const CHINESE_START = new RegExp(`[${SURNAMES}小老姓]`, 'g');
 
 const WORD = "[a-zß-ÿ][a-zß-ÿ'-]*";
 const NO_NAME =
@@ -29,8 +32,35 @@ const ENGLISH = new RegExp(
 
 /** Names of people: surname with title, first names, and whoever introduces himself. Offsets into the normalised text. */
 export function findNames(text: string, lang: Lang): readonly Span[] {
-  return [...text.matchAll(lang === 'zh' ? CHINESE : ENGLISH)].map((match) => {
+  return lang === 'zh' ? findChinese(text) : findEnglish(text);
+}
+
+function findChinese(text: string): readonly Span[] {
+  const found: Span[] = [];
+  let from = 0;
+  for (const { index } of text.matchAll(CHINESE_START)) {
+    if (index < from) continue;
+    CHINESE.lastIndex = index;
+    const length = CHINESE.exec(text)?.[0].length;
+    if (length === undefined) continue;
+    from = index + length;
+    found.push({ start: index, end: from });
+  }
+  return found;
+}
+
+function findEnglish(text: string): readonly Span[] {
+  if (!hasHint(text)) return [];
+  return [...text.matchAll(ENGLISH)].map((match) => {
     const end = match.index + match[0].length;
-    return { start: match.index, end: lang === 'en' && match[0].endsWith("'s") ? end - 2 : end };
+    return { start: match.index, end: match[0].endsWith("'s") ? end - 2 : end };
   });
+}
+
+/** One of these words is in or before every English name: cheaper to look for than the names themselves. */
+const HINTS: ReadonlySet<string> = new Set(`${FIRST_NAMES} mr mrs ms mx dr miss name this`.split(' '));
+
+function hasHint(text: string): boolean {
+  for (const [word] of text.matchAll(/\w+/g)) if (HINTS.has(word)) return true;
+  return false;
 }
