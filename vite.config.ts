@@ -1,6 +1,7 @@
-import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+
+import { STAND_INS } from './scripts/lib/stand-ins.ts';
 
 /** Where `npm run steadyline -- serve` answers while `vite` serves the page. */
 const server = `http://127.0.0.1:${process.env.STEADYLINE_PORT ?? '4173'}`;
@@ -8,7 +9,6 @@ const server = `http://127.0.0.1:${process.env.STEADYLINE_PORT ?? '4173'}`;
 export default defineConfig({
   base: '/',
   plugins: [
-    react(),
     VitePWA({
       // A new version waits until the last tab is closed: nothing reloads under a conversation.
       registerType: 'prompt',
@@ -28,7 +28,7 @@ export default defineConfig({
       },
       workbox: {
         // The whole app, lazy parts too, so that every page opens with the network cut.
-        globPatterns: ['**/*.{html,js,css,svg,png,ico,woff2,webmanifest}'],
+        globPatterns: ['**/*.{html,js,css,svg,png,ico,woff2,webmanifest}', 'assets/*.json'],
         maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,
         navigateFallback: 'index.html',
         navigateFallbackDenylist: [/\/api\//, /\/content\//],
@@ -55,6 +55,7 @@ export default defineConfig({
       },
     }),
   ],
+  resolve: { alias: STAND_INS },
   build: {
     outDir: 'dist',
     target: ['chrome109', 'firefox115', 'safari16.4'],

@@ -1,9 +1,16 @@
-import react from '@vitejs/plugin-react';
 import { configDefaults, defineConfig } from 'vitest/config';
+
+import { STAND_INS } from './scripts/lib/stand-ins.ts';
 
 // `npm run test:long` sets STEADYLINE_LONG=1: it adds *.long.test.ts, and property tests may read it for more runs.
 const isLong = process.env.STEADYLINE_LONG === '1';
 const longOnes = isLong ? [] : ['tests/**/*.long.test.{ts,tsx}'];
+
+/** Its CommonJS build would get past the stand-ins. */
+const TESTING_LIBRARY = {
+  find: /^@testing-library\/react$/,
+  replacement: '@testing-library/react/dist/@testing-library/react.esm.js',
+};
 
 export default defineConfig({
   test: {
@@ -20,13 +27,15 @@ export default defineConfig({
       },
       {
         extends: true,
-        plugins: [react()],
+        resolve: { alias: [...STAND_INS, TESTING_LIBRARY] },
         test: {
           name: 'web',
           environment: 'jsdom',
           include: ['tests/web/**/*.test.{ts,tsx}'],
           exclude: [...configDefaults.exclude, ...longOnes],
           setupFiles: ['tests/web/setup.ts'],
+          // Packages that bind to React go through the stand-ins too.
+          server: { deps: { inline: [/react/, 'wouter', 'zustand', 'use-sync-external-store'] } },
         },
       },
     ],

@@ -1,4 +1,4 @@
-// npm run dev: the API on 4173 and, in front of it, vite with hot reload on 5173.
+// npm run dev: the API on 4173 and, in front of it, vite on 5173, which reloads the page when a source changes.
 import { spawn } from 'node:child_process';
 
 import { root } from './lib/paths.ts';

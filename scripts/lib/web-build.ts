@@ -10,6 +10,7 @@ import { run, type Outcome } from './run.ts';
 const SOURCES = [
   'index.html',
   'vite.config.ts',
+  'scripts/lib/stand-ins.ts',
   'package-lock.json',
   'public/**/*',
   'src/{core,contract,interop,web}/**/*',

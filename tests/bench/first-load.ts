@@ -1,11 +1,28 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { Page } from '../../scripts/lib/page-scripts.ts';
+import { pageSize } from '../../scripts/lib/page-size.ts';
+import { PAGES } from '../../scripts/lib/pages.ts';
 import { root } from '../../scripts/lib/paths.ts';
 import type { Measurement } from './measurement.ts';
 
-/** Everything that the built page could ask for, by kind, gzipped; the budgets a page are in `npm run check -- sizes`. */
+/** What a browser has to load, gzipped: all JavaScript of each page, and the start page with its styles. */
 export async function measureFirstLoad(): Promise<Measurement[]> {
+  return [...(await Promise.all(PAGES.map(measurePage))), ...(await measureStart())];
+}
+
+async function measurePage(page: Page): Promise<Measurement> {
+  const { totalKb, isFine } = await pageSize(page);
+  return {
+    what: `${page.name}: all JavaScript, service worker included (gzip)`,
+    figure: `${totalKb.toFixed(1)} KB`,
+    goal: `at most ${String(page.limitKb)} KB`,
+    isMet: isFine,
+  };
+}
+
+async function measureStart(): Promise<Measurement[]> {
   const html = await readFile(join(root, 'dist/index.html'), 'utf8');
   const assets = [...html.matchAll(/(?:src|href)="\.?\/?(assets\/[^"]+\.(?:js|css))"/g)].flatMap(
     ([, file]) => file ?? [],

@@ -6,11 +6,16 @@ import { followTheme } from '../lib/settings/follow-theme.ts';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import { App } from './app.tsx';
+import { sayWordsMissing } from './say-words-missing.ts';
+
+const place = present(document.getElementById('root'), 'index.html has the root');
+
+const draw = (): void =>
+  createRoot(place).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
 
 followTheme();
-await startI18n();
-createRoot(present(document.getElementById('root'), 'index.html has the root')).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+await startI18n().then(draw, () => sayWordsMissing(place));
