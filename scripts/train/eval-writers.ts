@@ -5,13 +5,13 @@ import { row } from './report.ts';
 import { LEAST_PRECISION } from './settings.ts';
 import { bestThreshold, calibrate } from './thresholds.ts';
 
-/** Leave one writer out: thresholds too come from the other writers only. */
+/** Writers left out: thresholds too come from the other writers only. */
 export function evaluateWriters(held: HeldOut, writers: readonly string[]): readonly string[] {
   const lines = [...held].map(([output, scores]) => ({ output, ...judgeOutput(output, scores, writers) }));
   const acts = lines.filter(({ output }) => (ACT_IDS as readonly string[]).includes(output));
   const replies = held.get('greet')?.length ?? 0;
   return [
-    `Leave one writer out: ${String(replies)} replies by ${String(writers.length)} writers.`,
+    `Writers left out: ${String(replies)} replies by ${String(writers.length)} writers.`,
     '',
     row('act or attribute', 'positives', 'precision', 'recall', 'F1', 'kappa', 'F1 by writer'),
     row('---', '--:', '--:', '--:', '--:', '--:', '---'),

@@ -1,9 +1,10 @@
-// `npm run eval -- zh`: what the reader gets right on writers it never saw, and on the outside sources in the
+// `npm run eval -- zh`: what the reader gets right on the blind test, on writers it never saw, and on the outside sources in the
 // folder that OUTSIDE_DATA names. Writes the tables between the markers of docs/reading.md.
 import { LANGS, type Lang } from '../../src/core/base/lang.ts';
 import { readSimplification } from '../../src/core/language/normalise.ts';
 import { loadLexicon, loadReplies } from './corpus.ts';
 import { ReaderSchool } from './cross-validate.ts';
+import { evaluateBlind } from './eval-blind.ts';
 import { evaluateOutside } from './eval-outside.ts';
 import { evaluateWriters } from './eval-writers.ts';
 import { prepare } from './instances.ts';
@@ -25,7 +26,11 @@ async function evaluate(lang: Lang): Promise<void> {
   };
   const labelled = prepare(loadReplies(lang), preparation, vocabulary);
   const school = new ReaderSchool(labelled, vocabulary.size, settings);
-  const tables = [...evaluateWriters(school.leaveOneWriterOut(), school.writers), ...evaluateOutside(lang)];
+  const tables = [
+    ...evaluateBlind(lang),
+    ...evaluateWriters(school.leaveWritersOut(), school.writers),
+    ...evaluateOutside(lang),
+  ];
   console.log(tables.join('\n'));
   await writeSection(lang, tables.join('\n'));
 }

@@ -1,7 +1,7 @@
 import type { Instance, LabelledReply } from './labelled-reply.ts';
 
-/** A feature is kept where it occurs in this many replies: what one reply alone has does not carry over. */
-const LEAST_REPLIES = 2;
+/** A feature is kept where it occurs in this many replies: what hardly any reply has does not carry over. */
+const LEAST_REPLIES = 4;
 
 /** The replies without the features that hardly any of them has. */
 export function keepShared(replies: readonly LabelledReply[], size: number): readonly LabelledReply[] {

@@ -34,7 +34,7 @@ const MOST_FEATURES = 25_000;
 export function packModel(trained: Trained): TextModel {
   const units = trained.reader.first.map(unitOf);
   return {
-    format: 1,
+    format: 2,
     lang: trained.lang,
     features: FEATURES_VERSION,
     data: trained.data,
@@ -53,13 +53,17 @@ function packOutput({ reader, heldOut }: Trained, id: string, i: number): Output
     id,
     // Sums of weights are in 1024ths of steps; 2^30 keeps the unit whole and the product below 2^53.
     first: { bias: thousandths(first.bias), unit: Math.round((1000 * 2 ** 30 * unitOf(first)) / 1024) },
-    second: {
-      bias: thousandths(second.bias),
-      weights: [...second.weights].map((weight) => Math.round(4096 * weight)),
-    },
+    second: { bias: thousandths(second.bias), ...packWeights(second) },
     threshold: thousandths(bestThreshold(judged, LEAST_PRECISION[id] ?? 0)),
     certainty: calibrate(judged).map(([score, share]) => [thousandths(score), thousandths(share)] as const),
   };
+}
+
+/** The places that weigh something. */
+function packWeights({ weights }: Separator): Pick<OutputModel['second'], 'places' | 'weights'> {
+  const whole = Array.from(weights, (weight) => Math.round(4096 * weight));
+  const places = whole.flatMap((weight, place) => (weight === 0 ? [] : [place]));
+  return { places, weights: places.map((place) => whole[place] ?? 0) };
 }
 
 function separatorAt(separators: readonly Separator[], i: number): Separator {

@@ -33,7 +33,7 @@ function train(lang: Lang): void {
     loudness: settings.loudness,
     vocabulary,
     reader: school.train(school.writers),
-    heldOut: school.leaveOneWriterOut(),
+    heldOut: school.leaveWritersOut(),
   });
   const json = `${JSON.stringify(model)}\n`;
   writeFileSync(join(import.meta.dirname, `../../src/core/language/models/${lang}.json`), json);

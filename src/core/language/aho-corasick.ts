@@ -1,131 +1,125 @@
-/** One pattern found: half-open units of the searched text, and the pattern's number. */
-export interface Match {
-  readonly start: number;
-  readonly end: number;
-  readonly pattern: number;
-}
+import { invariant } from '../base/invariant.ts';
+import {
+  childOf,
+  DEPTH,
+  FAIL,
+  fieldOf,
+  FIELDS,
+  longestHit,
+  PATTERN,
+  setChild,
+  setField,
+  SHORTER,
+  stepByLetter,
+  type Automaton,
+} from './automaton.ts';
 
-/** States as flat tables, by number; state 0 is the root. */
-export interface Automaton {
-  /** The states' children by hash of parent and unit: open addressing, at most half full; 0 where nothing is. */
-  readonly slots: Int32Array;
+/** States in the order in which they were made, by the letter that leads to each from its parent. */
+interface Trie {
   readonly parents: Int32Array;
-  /** The unit that leads to each state from its parent. */
-  readonly units: Uint16Array;
-  readonly fails: Int32Array;
-  /** The pattern that ends here plus one, or 0. */
-  readonly patterns: Int32Array;
-  /** The nearest state on the chain of failures where a pattern ends, or 0. */
-  readonly shorter: Int32Array;
-  /** Of each pattern. */
-  readonly lengths: Int32Array;
+  readonly letters: Uint16Array;
+  /** Of each pattern the state where it ends. */
+  readonly ends: Int32Array;
+  count: number;
 }
 
 /** Aho and Corasick 1975: finds every pattern in one pass. Of equal patterns the first one counts. */
 export function buildAutomaton(patterns: readonly string[]): Automaton {
   const most = patterns.reduce((sum, pattern) => sum + pattern.length, 1);
-  let size = 16;
-  while (size < 2 * most) size *= 2;
-  const automaton = {
-    slots: new Int32Array(size),
-    parents: new Int32Array(most),
-    units: new Uint16Array(most),
-    fails: new Int32Array(most),
-    patterns: new Int32Array(most),
-    shorter: new Int32Array(most),
-    lengths: Int32Array.from(patterns, (pattern) => pattern.length),
-  };
-  const depths = new Int32Array(most);
-  let states = 1;
-  patterns.forEach((pattern, number) => {
-    states = addPattern(automaton, depths, states, pattern, number);
+  const { letters, count } = alphabetOf(patterns);
+  const trie = growTrie(patterns, emptyAutomaton(letters, count, most), most);
+  const automaton = emptyAutomaton(letters, count, trie.count);
+  for (let state = 1; state < trie.count; state += 1) {
+    const parent = trie.parents[state] ?? 0;
+    setChild(automaton, parent, trie.letters[state] ?? 0, state);
+    setField(automaton, state, DEPTH, fieldOf(automaton, parent, DEPTH) + 1);
+  }
+  trie.ends.forEach((state, number) => {
+    if (state !== 0 && fieldOf(automaton, state, PATTERN) === 0)
+      setField(automaton, state, PATTERN, number + 1);
   });
-  linkFailures(automaton, depths.subarray(0, states));
+  linkFailures(automaton, trie);
   return automaton;
 }
 
-/** Gives the number of states with the pattern's own. */
-function addPattern(
-  automaton: Automaton,
-  depths: Int32Array,
-  states: number,
-  pattern: string,
-  number: number,
-): number {
-  const { slots, parents, units, patterns } = automaton;
-  let count = states;
-  let at = 0;
-  for (let i = 0; i < pattern.length; i += 1) {
-    const unit = pattern.charCodeAt(i);
-    const slot = slotOf(automaton, at, unit);
-    if (slots[slot] === 0) {
-      slots[slot] = count;
-      parents[count] = at;
-      units[count] = unit;
-      depths[count] = i + 1;
+function alphabetOf(patterns: readonly string[]): { readonly letters: Uint16Array; readonly count: number } {
+  const letters = new Uint16Array(0x10000);
+  let count = 0;
+  for (const pattern of patterns) {
+    for (let i = 0; i < pattern.length; i += 1) {
+      const unit = pattern.charCodeAt(i);
+      if (letters[unit] !== 0) continue;
       count += 1;
+      letters[unit] = count;
     }
-    at = slots[slot] ?? 0;
   }
-  if (at !== 0 && patterns[at] === 0) patterns[at] = number + 1;
-  return count;
+  return { letters, count };
+}
+
+function emptyAutomaton(letters: Uint16Array, letterCount: number, stateCount: number): Automaton {
+  const letterBits = 32 - Math.clz32(letterCount);
+  invariant(stateCount <= 0x7fffffff >>> letterBits, 'parent and letter fit into one key');
+  let size = 16;
+  while (size < 2 * stateCount) size *= 2;
+  return {
+    letters,
+    letterBits,
+    firsts: new Int32Array(letterCount + 1),
+    slots: new Int32Array(2 * size),
+    states: new Int32Array(FIELDS * stateCount),
+  };
+}
+
+/** The states that the patterns need: far fewer than all patterns have units. */
+function growTrie(patterns: readonly string[], scratch: Automaton, most: number): Trie {
+  const trie = {
+    parents: new Int32Array(most),
+    letters: new Uint16Array(most),
+    ends: new Int32Array(patterns.length),
+    count: 1,
+  };
+  patterns.forEach((pattern, number) => {
+    let at = 0;
+    for (let i = 0; i < pattern.length; i += 1) {
+      const letter = scratch.letters[pattern.charCodeAt(i)] ?? 0;
+      at = childOf(scratch, at, letter) || addState(trie, scratch, at, letter);
+    }
+    trie.ends[number] = at;
+  });
+  return trie;
+}
+
+function addState(trie: Trie, scratch: Automaton, parent: number, letter: number): number {
+  const state = trie.count;
+  trie.count += 1;
+  trie.parents[state] = parent;
+  trie.letters[state] = letter;
+  setChild(scratch, parent, letter, state);
+  return state;
 }
 
 /** In the order of depth, so that a state's failure is complete before its children need it. */
-function linkFailures(automaton: Automaton, depths: Int32Array): void {
-  const { parents, units, fails, patterns, shorter } = automaton;
-  for (const state of byDepth(depths)) {
+function linkFailures(automaton: Automaton, { parents, letters, count }: Trie): void {
+  for (const state of byDepth(automaton, count)) {
     const parent = parents[state] ?? 0;
-    const fail = parent === 0 ? 0 : step(automaton, fails[parent] ?? 0, units[state] ?? 0);
-    fails[state] = fail;
-    shorter[state] = patterns[fail] === 0 ? (shorter[fail] ?? 0) : fail;
+    const fail =
+      parent === 0 ? 0 : stepByLetter(automaton, fieldOf(automaton, parent, FAIL), letters[state] ?? 0);
+    setField(automaton, state, FAIL, fail);
+    setField(automaton, state, SHORTER, longestHit(automaton, fail));
   }
 }
 
 /** The states without the root, those of a shorter path first: a counting sort. */
-function byDepth(depths: Int32Array): Int32Array {
+function byDepth(automaton: Automaton, count: number): Int32Array {
+  const depths = Int32Array.from({ length: count }, (_, state) => fieldOf(automaton, state, DEPTH));
   const starts = new Int32Array(depths.reduce((most, depth) => Math.max(most, depth), 0) + 2);
   for (const depth of depths) starts[depth + 1] = (starts[depth + 1] ?? 0) + 1;
   for (let i = 1; i < starts.length; i += 1) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
-  const sorted = new Int32Array(depths.length);
+  const sorted = new Int32Array(count);
   depths.forEach((depth, state) => {
     const place = starts[depth] ?? 0;
     sorted[place] = state;
     starts[depth] = place + 1;
   });
   return sorted.subarray(1);
-}
-
-/** Where the child of a state by a unit is, or would be. */
-function slotOf({ slots, parents, units }: Automaton, state: number, unit: number): number {
-  const mask = slots.length - 1;
-  const hash = Math.imul(state, 0x9e3779b1) + Math.imul(unit, 0x85ebca6b);
-  let at = (hash ^ (hash >>> 15)) & mask;
-  for (;;) {
-    const child = slots[at] ?? 0;
-    if (child === 0 || (parents[child] === state && units[child] === unit)) return at;
-    at = (at + 1) & mask;
-  }
-}
-
-function step(automaton: Automaton, from: number, unit: number): number {
-  let at = from;
-  for (;;) {
-    const next = automaton.slots[slotOf(automaton, at, unit)] ?? 0;
-    if (next !== 0 || at === 0) return next;
-    at = automaton.fails[at] ?? 0;
-  }
-}
-
-/** All matches, overlapping ones too, in the order of their ends. */
-export function findAll(automaton: Automaton, text: string, found: (match: Match) => void): void {
-  const { patterns, shorter, lengths } = automaton;
-  let at = 0;
-  for (let i = 0; i < text.length; i += 1) {
-    at = step(automaton, at, text.charCodeAt(i));
-    for (let hit = patterns[at] === 0 ? (shorter[at] ?? 0) : at; hit > 0; hit = shorter[hit] ?? 0) {
-      const pattern = (patterns[hit] ?? 0) - 1;
-      found({ start: i + 1 - (lengths[pattern] ?? 0), end: i + 1, pattern });
-    }
-  }
 }

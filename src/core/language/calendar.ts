@@ -1,4 +1,7 @@
+import { characterClass, isIn } from './character-class.ts';
+import { codeAt } from './characters.ts';
 import { DAY, type TimeSpan } from './time-span.ts';
+import { hasWordLike, wordStarts } from './word-starts.ts';
 
 const NUMERAL = '[零一二两三四五六七八九十\\d]';
 const CHINESE_DAY =
@@ -15,7 +18,13 @@ const CHINESE = new RegExp(
   `(?:(${CHINESE_DAY})(?:的(?=${CHINESE_PART}))? ?)?(${CHINESE_PART})?(?!好)(?:的? ?(${CHINESE_CLOCK}))? ?(${CHINESE_EDGE})?`,
   'y',
 );
-const CHINESE_START = /[大明后次第隔今当前昨这本上下周星礼月年凌清早中傍晚夜半天零一二两三四五六七八九十\d]/g;
+
+/** What the first and the second character of any day, part of a day or hour can be. */
+const NUMERALS = '零一二两三四五六七八九十0123456789';
+const OPENS_DAY = characterClass('大明后次第隔今当前昨这本上下周星礼月年凌清早中傍晚夜半天');
+const IN_DAY = characterClass('后天日儿早晚夜二这本上下个周星礼月期拜一三四五六末底初晨午班里黑');
+const IS_NUMERAL = characterClass(NUMERALS);
+const AFTER_NUMERAL = characterClass(`${NUMERALS}年月号日点: `);
 
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const MONTH =
@@ -30,6 +39,13 @@ const ENGLISH = new RegExp(
   `\\b(?:(${ENGLISH_DAY})|(${ENGLISH_CLOCK}))(?: (?:morning|afternoon|evening|night|noon|lunchtime)\\b)?`,
   'g',
 );
+/** Words that begin so are in any English day. */
+const ENGLISH_HINTS = wordStarts(
+  'tomorrow tomorow tommorow today tonight yesterday morning afternoon evening week month quarter year ' +
+    'monday tuesday wednesday thursday friday saturday sunday end close noon midday midnight lunchtime',
+);
+/** Any other has a figure or says that an hour is meant. */
+const CLOCK_HINT = /\d|[ap]\.?m|o'clock/;
 const ENGLISH_GLUE = /^(?:,? |,? (?:at|on|by|in the|before|around) )$/;
 
 /** Days named from today on, by their nominal distance. */
@@ -42,24 +58,38 @@ const DISTANCES: readonly (readonly [RegExp, number])[] = [
 
 /** Days, dates and clock times of a text. Only "tomorrow" and its like have minutes; the rest would need a clock. */
 export function findCalendar(text: string): readonly TimeSpan[] {
-  return [...findChinese(text), ...findEnglish(text)];
+  const chinese = findChinese(text);
+  const english = findEnglish(text);
+  return english.length === 0 ? chinese : [...chinese, ...english];
 }
 
-function findChinese(text: string): TimeSpan[] {
+function findChinese(text: string): readonly TimeSpan[] {
   const found: TimeSpan[] = [];
-  let from = 0;
-  for (const { index } of text.matchAll(CHINESE_START)) {
-    if (index < from) continue;
-    CHINESE.lastIndex = index;
-    const [all = '', day, part, clock, edge] = CHINESE.exec(text) ?? [];
-    const isTime =
-      day !== undefined || part !== undefined || (clock !== undefined && isClock(text, index, clock, edge));
-    if (!isTime || all.trim() === '') continue;
-    if ((part === '天黑' || part === '下班') && day === undefined && edge === undefined) continue;
-    found.push({ start: index, end: index + all.trimEnd().length, minutes: distanceOf(day ?? '') });
-    from = index + all.length;
+  for (let i = 0; i < text.length;) {
+    const time = mayOpenTime(text, i) ? chineseAt(text, i) : undefined;
+    if (time) found.push(time);
+    i = time ? time.end : i + 1;
   }
   return found;
+}
+
+function chineseAt(text: string, start: number): TimeSpan | undefined {
+  CHINESE.lastIndex = start;
+  const [all = '', day, part, clock, edge] = CHINESE.exec(text) ?? [];
+  if (day === undefined) {
+    if (part === undefined && !(clock !== undefined && isClock(text, start, clock, edge))) return undefined;
+    if (edge === undefined && (part === '天黑' || part === '下班')) return undefined;
+  }
+  return { start, end: start + all.trimEnd().length, minutes: distanceOf(day ?? '') };
+}
+
+function mayOpenTime(text: string, i: number): boolean {
+  const first = text.charCodeAt(i);
+  const second = codeAt(text, i + 1);
+  return (
+    (isIn(first, OPENS_DAY) && isIn(second, IN_DAY)) ||
+    (isIn(first, IS_NUMERAL) && isIn(second, AFTER_NUMERAL))
+  );
 }
 
 /** Whether an hour stands as a time: 三点 alone may be three points, 有一点 a little. */
@@ -71,9 +101,9 @@ function isClock(text: string, start: number, clock: string, edge: string | unde
   );
 }
 
-function findEnglish(text: string): TimeSpan[] {
+function findEnglish(text: string): readonly TimeSpan[] {
   const found: TimeSpan[] = [];
-  if (!/[a-z\d]/.test(text)) return found;
+  if (!hasWordLike(text, ENGLISH_HINTS) && !CLOCK_HINT.test(text)) return found;
   for (const match of text.matchAll(ENGLISH)) {
     const span = {
       start: match.index,

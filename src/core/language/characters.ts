@@ -1,5 +1,22 @@
 // Own tables instead of Unicode properties: those differ between runtimes, and a reading must not.
 
+/** The code unit at `i`, or 0 where the text has none. Reading beyond a text gives NaN, which costs every reader of whole numbers dear. */
+export function codeAt(text: string, i: number): number {
+  return i >= 0 && i < text.length ? text.charCodeAt(i) : 0;
+}
+
+/** Arguments of one call: engines have a limit. */
+const MOST_AT_ONCE = 4096;
+
+/** The text of so many code units. */
+export function textOf(units: readonly number[]): string {
+  if (units.length <= MOST_AT_ONCE) return String.fromCharCode(...units);
+  let text = '';
+  for (let i = 0; i < units.length; i += MOST_AT_ONCE)
+    text += String.fromCharCode(...units.slice(i, i + MOST_AT_ONCE));
+  return text;
+}
+
 /** White space that collapses: ASCII, no-break, the en/em family, ideographic. */
 export function isSpace(code: number): boolean {
   return (

@@ -60,12 +60,17 @@ function isDateOrOrdinal(
 
 /** 半小时, 个半钟头, 个把小时: durations without a number. */
 export function halvesInChinese(text: string): readonly TimeSpan[] {
-  if (!/[半把几]/.test(text)) return [];
+  const hasHalf = text.includes('半');
+  const isVague = text.includes('个把') || text.includes('好几');
+  if (!hasHalf && !isVague) return NONE;
   const spans = (form: RegExp, thousandths: number | null): TimeSpan[] =>
     [...text.matchAll(form)].map(({ 0: all, 1: unit = '', index }) => ({
       start: index,
       end: index + all.length,
       minutes: wholeMinutes(thousandths, UNITS.get(unit) ?? 0),
     }));
-  return [...spans(ONE_AND_A_HALF, 1500), ...spans(HALF, 500), ...spans(VAGUE, null)];
+  const halves = hasHalf ? [...spans(ONE_AND_A_HALF, 1500), ...spans(HALF, 500)] : NONE;
+  return isVague ? [...halves, ...spans(VAGUE, null)] : halves;
 }
+
+const NONE: readonly TimeSpan[] = [];

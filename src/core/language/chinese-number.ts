@@ -1,3 +1,5 @@
+import { characterClass, isIn } from './character-class.ts';
+
 const DIGITS: ReadonlyMap<string, number> = new Map([
   ['零', 0],
   ['〇', 0],
@@ -34,9 +36,7 @@ export const NUMERALS = [...DIGITS.keys(), ...UNITS.keys(), ...GROUPS.keys()].jo
  * without its unit belongs to the next lower one (两千八 is 2,800); three and more bare digits are read one by one.
  */
 export function readChineseNumber(run: string): number {
-  const digits = Array.from(run, (char) => DIGITS.get(char));
-  const bare = digits.flatMap((digit) => digit ?? []);
-  if (bare.length === run.length) return readBare(bare);
+  if (!hasUnit(run)) return readBare(run);
   let total = 0;
   let section = 0;
   let digit: number | null = null;
@@ -63,8 +63,18 @@ export function readChineseNumber(run: string): number {
   return total + section + tail;
 }
 
-function readBare(digits: readonly number[]): number {
-  const [first = 0, second = 0] = digits;
-  if (digits.length === 2 && first < second && first > 0) return second;
-  return digits.reduce((value, digit) => value * 10 + digit, 0);
+const IS_UNIT = characterClass([...UNITS.keys(), ...GROUPS.keys()].join(''));
+
+function hasUnit(run: string): boolean {
+  for (let i = 0; i < run.length; i += 1) if (isIn(run.charCodeAt(i), IS_UNIT)) return true;
+  return false;
+}
+
+function readBare(run: string): number {
+  const first = DIGITS.get(run.charAt(0)) ?? 0;
+  const second = DIGITS.get(run.charAt(1)) ?? 0;
+  if (run.length === 2 && first < second && first > 0) return second;
+  let value = 0;
+  for (const char of run) value = value * 10 + (DIGITS.get(char) ?? 0);
+  return value;
 }

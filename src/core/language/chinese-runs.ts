@@ -4,17 +4,13 @@ import { weightRowOf, type FamilyTable } from './classifier.ts';
 import type { Document } from './document.ts';
 import { EMPTY_HASH, hashUnit } from './feature-hash.ts';
 import type { FeatureSums } from './feature-sums.ts';
-import { PLACE } from './features.ts';
+import { MOST_CHARACTERS } from './features.ts';
 import type { RunRange, Runs } from './runs.ts';
-
-/** The longest run of characters. */
-const MOST = 4;
 
 const START = '^'.charCodeAt(0);
 const END = '$'.charCodeAt(0);
-const GRAM = PLACE.gram;
 
-/** Runs of one to four characters. */
+/** Runs of one to three characters. */
 export class ChineseRuns implements Runs {
   readonly #text: string;
   readonly #clauses: readonly Clause[];
@@ -33,7 +29,7 @@ export class ChineseRuns implements Runs {
 
   addAcross(sums: FeatureSums, clause: number, last: number): void {
     const { start, end } = this.#clause(clause);
-    const from = Math.max(start, end - MOST + 1);
+    const from = Math.max(start, end - MOST_CHARACTERS + 1);
     const to = this.#clause(clause + 1).start;
     this.#add(sums, { from, to, after: end, limit: this.#clause(last).end });
   }
@@ -43,24 +39,24 @@ export class ChineseRuns implements Runs {
     const { end } = this.#clause(last);
     const text = this.#text;
     let hash = EMPTY_HASH;
-    for (let i = start - 1; i < start - 1 + MOST && i <= end; i += 1) {
+    for (let i = start - 1; i < start - 1 + MOST_CHARACTERS && i <= end; i += 1) {
       hash = hashUnit(hash, i < start ? START : i === end ? END : text.charCodeAt(i));
-      sums.add(GRAM, weightRowOf(this.#table, hash));
+      sums.addGram(weightRowOf(this.#table, hash));
     }
-    for (let from = Math.max(start, end - MOST + 1); from <= end; from += 1) {
+    for (let from = Math.max(start, end - MOST_CHARACTERS + 1); from <= end; from += 1) {
       hash = EMPTY_HASH;
       for (let i = from; i < end; i += 1) hash = hashUnit(hash, text.charCodeAt(i));
-      sums.add(GRAM, weightRowOf(this.#table, hashUnit(hash, END)));
+      sums.addGram(weightRowOf(this.#table, hashUnit(hash, END)));
     }
   }
 
   #add(sums: FeatureSums, { from, to, after, limit }: RunRange): void {
     for (let start = from; start < to; start += 1) {
-      const stop = Math.min(start + MOST, limit);
+      const stop = Math.min(start + MOST_CHARACTERS, limit);
       let hash = EMPTY_HASH;
       for (let i = start; i < stop; i += 1) {
         hash = hashUnit(hash, this.#text.charCodeAt(i));
-        if (i >= after) sums.add(GRAM, weightRowOf(this.#table, hash));
+        if (i >= after) sums.addGram(weightRowOf(this.#table, hash));
       }
     }
   }

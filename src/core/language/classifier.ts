@@ -1,9 +1,9 @@
 import { invariant } from '../base/invariant.ts';
 import { createConceptFinder, type ConceptFinder } from './concepts.ts';
+import type { Weights } from './feature-sums.ts';
 import { buildHashTable, rowOf, type HashTable } from './hash-table.ts';
-import { FAMILIES, FEATURES_VERSION, type Family } from './features.ts';
+import { FAMILIES, FEATURES_VERSION, NAMED, type Family } from './features.ts';
 import { readSimplification, type Simplification } from './normalise.ts';
-import { packRows, type PackedRows } from './packed-rows.ts';
 import { sharesOf, weightOf, type OutputModel, type TextModel } from './text-model.ts';
 
 /** Where a family's features are in the classifier's rows. */
@@ -21,10 +21,8 @@ export interface Classifier {
   readonly simplify: Simplification;
   /** One a family, in the order of `FAMILIES`. */
   readonly tables: readonly FamilyTable[];
-  /** The first look's weights: one row a feature, family by family, one column an output. */
-  readonly weights: PackedRows;
-  /** The second look's weights: one row for each place of its view, one column an output. */
-  readonly second: PackedRows;
+  /** The first look's weights, family by family. */
+  readonly weights: Weights;
 }
 
 /** Unpacks a model; throws where it was trained on other features than this code gives. */
@@ -33,23 +31,25 @@ export function createClassifier(model: TextModel): Classifier {
     model.features === FEATURES_VERSION,
     'the text model was trained on other features: npm run train',
   );
-  const { outputs } = model;
-  const codes = FAMILIES.map((family) => model.families[family].weights).join('');
-  const width = outputs.length;
   return {
-    outputs,
+    outputs: model.outputs,
     finder: createConceptFinder(model.lexicon, model.lang),
     simplify: readSimplification(model.simplify),
     tables: unpackFamilies(model),
-    weights: packRows(codes.length / width, width, (row, column) =>
-      weightOf(codes.charCodeAt(row * width + column)),
-    ),
-    second: packRows(
-      outputs[0]?.second.weights.length ?? 0,
-      width,
-      (row, column) => outputs[column]?.second.weights[row] ?? 0,
-    ),
+    weights: unpackWeights(model),
   };
+}
+
+function unpackWeights({ outputs, families }: TextModel): Weights {
+  const columns = outputs.length;
+  const codes = FAMILIES.map((family) => families[family].weights).join('');
+  const all = Int16Array.from({ length: codes.length }, (_, i) => weightOf(codes.charCodeAt(i)));
+  // Families stand in their order, the named ones first.
+  const plain = NAMED.flatMap((family) => {
+    const { weights, scale } = families[family];
+    return Array.from(weights, (code) => weightOf(code.charCodeAt(0)) * scale);
+  });
+  return { columns, all, plain: Int32Array.from(plain) };
 }
 
 function unpackFamilies(model: TextModel): readonly FamilyTable[] {

@@ -61,25 +61,60 @@ const BOLD_OPENERS: readonly string[] = [
   'if you ',
 ];
 
-/** Units: below `least` on either side nothing is cut; beyond `long` the bold openers cut too. */
-const SIZES: Readonly<Record<Lang, { readonly least: number; readonly long: number }>> = {
-  zh: { least: 7, long: 14 },
-  en: { least: 16, long: 70 },
+/** Openers by their first code unit. */
+type ByFirst = ReadonlyMap<number, readonly string[]>;
+
+function byFirst(openers: readonly string[]): ByFirst {
+  const groups = new Map<number, string[]>();
+  for (const opener of openers) {
+    const first = opener.charCodeAt(0);
+    groups.set(first, [...(groups.get(first) ?? []), opener]);
+  }
+  return groups;
+}
+
+/** Units: below `least` on either side nothing is cut; beyond `long` more openers cut: in Chinese any at all. */
+interface Cutting {
+  readonly least: number;
+  readonly long: number;
+  readonly openers: ByFirst;
+  readonly openersOfLong: ByFirst;
+}
+
+const CUTTING: Readonly<Record<Lang, Cutting>> = {
+  zh: { least: 7, long: 14, openers: new Map(), openersOfLong: byFirst(OPENERS.zh) },
+  en: {
+    least: 16,
+    long: 70,
+    openers: byFirst(OPENERS.en),
+    openersOfLong: byFirst([...OPENERS.en, ...BOLD_OPENERS]),
+  },
 };
+
+const NO_BREAKS: readonly number[] = [];
 
 /** Offsets inside the stretch at which a new clause begins. Chinese is cut only where the stretch is long. */
 export function breaksBefore(text: string, { start, end }: Span, lang: Lang): readonly number[] {
-  const { least, long } = SIZES[lang];
+  const { least, long, openers, openersOfLong } = CUTTING[lang];
   const isLong = end - start > long;
-  if (lang === 'zh' && !isLong) return [];
-  const openers = lang === 'en' && isLong ? [...OPENERS.en, ...BOLD_OPENERS] : OPENERS[lang];
+  const opening = isLong ? openersOfLong : openers;
+  if (opening.size === 0 || end - start < 2 * least) return NO_BREAKS;
   const breaks: number[] = [];
   let last = start;
   for (let i = start + least; i <= end - least; i += 1) {
-    if (i - last < least || (lang === 'en' && text.charAt(i - 1) !== ' ')) continue;
-    if (!openers.some((opener) => text.startsWith(opener, i))) continue;
+    if (i - last < least || (lang === 'en' && text.charCodeAt(i - 1) !== SPACE)) continue;
+    if (!opens(opening, text, i)) continue;
     breaks.push(i);
     last = i;
   }
   return breaks;
+}
+
+const SPACE = 0x20;
+
+function opens(openers: ByFirst, text: string, at: number): boolean {
+  const group = openers.get(text.charCodeAt(at));
+  if (group === undefined) return false;
+  for (const opener of group) if (text.startsWith(opener, at)) return true;
+  return false;
 }

@@ -1,6 +1,7 @@
 import type { Lang } from '../base/lang.ts';
 import type { Span } from '../base/span.ts';
-import { isDigit, isHan, isLetter } from './characters.ts';
+import { characterClass, isIn } from './character-class.ts';
+import { codeAt, isDigit, isHan, isLetter } from './characters.ts';
 import { breaksBefore } from './clause-openers.ts';
 import { EMOJI_MARK } from './normalise.ts';
 
@@ -14,20 +15,25 @@ export interface Clause extends Span {
   readonly opens: boolean;
 }
 
-const MARKS: ReadonlyMap<string, ClauseMark> = new Map([
-  ['?', 'question'],
-  ['!', 'exclaim'],
-  ['。', 'stop'],
-  ['.', 'stop'],
-  ['…', 'stop'],
-  [';', 'stop'],
-  ['\n', 'stop'],
-  [EMOJI_MARK, 'stop'],
-  ['~', 'stop'],
-  [',', 'comma'],
-  [':', 'comma'],
-  ['-', 'comma'],
-]);
+const MARK_CHARACTERS: readonly (readonly [ClauseMark, string])[] = [
+  ['question', '?'],
+  ['exclaim', '!'],
+  ['stop', `。.…;\n${EMOJI_MARK}~`],
+  ['comma', ',:-'],
+];
+
+/** By code unit. */
+const MARKS: ReadonlyMap<number, ClauseMark> = new Map(
+  MARK_CHARACTERS.flatMap(([mark, characters]) =>
+    Array.from(characters, (character): [number, ClauseMark] => [character.charCodeAt(0), mark]),
+  ),
+);
+
+const SPACE = 0x20;
+const LINE_BREAK = 0x0a;
+const HYPHEN = 0x2d;
+const POINT = 0x2e;
+const COMMA = 0x2c;
 
 /** The stronger one wins where several stand together: "?!" asks. */
 const STRENGTH: readonly ClauseMark[] = ['none', 'comma', 'stop', 'exclaim', 'question'];
@@ -36,20 +42,45 @@ const STRENGTH: readonly ClauseMark[] = ['none', 'comma', 'stop', 'exclaim', 'qu
 export function splitClauses(text: string, lang: Lang): readonly Clause[] {
   const clauses: Clause[] = [];
   let opens = true;
-  for (const piece of cutAtMarks(text, lang)) {
-    const stretch = trim(text, piece.start, piece.end);
+  let start = 0;
+  for (let i = 0; i <= text.length; i += 1) {
+    const mark = i === text.length ? 'none' : markAt(text, i, start, lang);
+    if (mark === undefined) continue;
+    const stretch = trim(text, start, i);
     if (stretch.start < stretch.end) {
-      const cuts = [stretch.start, ...breaksBefore(text, stretch, lang), stretch.end];
-      cuts.slice(1).forEach((end, i) => {
-        const isLast = i === cuts.length - 2;
-        const part = trim(text, cuts[i] ?? end, end);
-        clauses.push({ ...part, mark: isLast ? piece.mark : 'none', opens: opens && i === 0 });
-      });
+      addClauses(clauses, { ...stretch, mark, opens }, text, lang);
       opens = false;
-    } else if (clauses.length > 0) strengthen(clauses, piece.mark);
-    if (piece.mark !== 'comma') opens = true;
+    } else if (clauses.length > 0) strengthen(clauses, mark);
+    if (mark !== 'comma') opens = true;
+    start = i + 1;
   }
   return clauses;
+}
+
+/**
+ * For each clause the strongest mark up to the end of its sentence: "能不能先…,再…?" asks in its first clause too. A
+ * missing mark is a stop.
+ */
+export function sentenceMarks(clauses: readonly Clause[]): readonly ClauseMark[] {
+  const marks: ClauseMark[] = clauses.map(({ mark }) => mark);
+  let next: ClauseMark = 'stop';
+  for (let i = marks.length - 1; i >= 0; i -= 1) {
+    const mark = marks[i] ?? 'none';
+    if (mark !== 'comma' && mark !== 'none') next = mark;
+    marks[i] = next;
+  }
+  return marks;
+}
+
+/** Adds the stretch between two marks, cut where words open a clause. */
+function addClauses(clauses: Clause[], stretch: Clause, text: string, lang: Lang): void {
+  let { start, opens } = stretch;
+  for (const end of breaksBefore(text, stretch, lang)) {
+    clauses.push({ ...trim(text, start, end), mark: 'none', opens });
+    start = end;
+    opens = false;
+  }
+  clauses.push({ ...trim(text, start, stretch.end), mark: stretch.mark, opens });
 }
 
 function strengthen(clauses: Clause[], mark: ClauseMark): void {
@@ -58,36 +89,26 @@ function strengthen(clauses: Clause[], mark: ClauseMark): void {
     clauses[clauses.length - 1] = { ...last, mark };
 }
 
-function* cutAtMarks(text: string, lang: Lang): Generator<Span & { readonly mark: ClauseMark }> {
-  let start = 0;
-  for (let i = 0; i < text.length; i += 1) {
-    const mark = markAt(text, i, start, lang);
-    if (mark === undefined) continue;
-    yield { start, end: i, mark };
-    start = i + 1;
-  }
-  yield { start, end: text.length, mark: 'none' };
-}
-
 /** The mark that the character at `i` is, if it closes the clause that began at `start`. */
 function markAt(text: string, i: number, start: number, lang: Lang): ClauseMark | undefined {
-  const char = text.charAt(i);
-  if (char === ' ') return lang === 'zh' && standsBetweenHan(text, i) ? 'comma' : undefined;
-  const mark = MARKS.get(char);
-  return mark !== undefined && closes(char, text, i, start, lang) ? mark : undefined;
+  const code = text.charCodeAt(i);
+  if (isHan(code) || isLetter(code)) return undefined;
+  if (code === SPACE) return lang === 'zh' && standsBetweenHan(text, i) ? 'comma' : undefined;
+  const mark = MARKS.get(code);
+  return mark !== undefined && closes(code, text, i, start, lang) ? mark : undefined;
 }
 
 /** Whether the character closes a clause here: neither a decimal point nor a hyphen nor the comma before "please". */
-function closes(char: string, text: string, i: number, start: number, lang: Lang): boolean {
-  if (isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1))) return char === '\n';
-  if (char === '-') return standsFree(text, i);
-  if (char === '.') return endsSentence(text, i, start);
-  if (char === ',' && lang === 'en') return countWords(text, start, i) >= 3 && startsLongPart(text, i + 1);
+function closes(code: number, text: string, i: number, start: number, lang: Lang): boolean {
+  if (isDigit(codeAt(text, i - 1)) && isDigit(codeAt(text, i + 1))) return code === LINE_BREAK;
+  if (code === HYPHEN) return standsFree(text, i);
+  if (code === POINT) return endsSentence(text, i, start);
+  if (code === COMMA && lang === 'en') return startsLongPart(text, i + 1) && hasWords(text, start, i);
   return true;
 }
 
 function standsBetweenHan(text: string, i: number): boolean {
-  return isHan(text.charCodeAt(i - 1)) && isHan(text.charCodeAt(i + 1));
+  return isHan(codeAt(text, i - 1)) && isHan(codeAt(text, i + 1));
 }
 
 /** A dash with a space or another dash beside it; a hyphen inside a word is none. */
@@ -111,37 +132,49 @@ const ABBREVIATIONS = new Set([
   'ltd',
 ]);
 
+const LONGEST_ABBREVIATION = Math.max(...Array.from(ABBREVIATIONS, (word) => word.length));
+
 function endsSentence(text: string, i: number, start: number): boolean {
-  const next = text.charCodeAt(i + 1);
+  const next = codeAt(text, i + 1);
   if (isLetter(next) || isDigit(next)) return false;
-  const word = text.slice(Math.max(text.lastIndexOf(' ', i - 1) + 1, start), i);
-  return !ABBREVIATIONS.has(word);
+  let from = i;
+  while (from > start && text.charCodeAt(from - 1) !== SPACE && i - from <= LONGEST_ABBREVIATION) from -= 1;
+  return !ABBREVIATIONS.has(text.slice(from, i));
 }
 
-function countWords(text: string, start: number, end: number): number {
+/** Words of a part between commas that is a clause by itself. */
+const LEAST_WORDS = 3;
+
+function hasWords(text: string, start: number, end: number): boolean {
   let words = 0;
-  for (let i = start; i < end; i += 1) if (isWordStart(text, i, start)) words += 1;
-  return words;
+  for (let i = start; i < end && words < LEAST_WORDS; i += 1) if (isWordStart(text, i, start)) words += 1;
+  return words === LEAST_WORDS;
 }
 
 function isWordStart(text: string, i: number, start: number): boolean {
-  return text.charAt(i) !== ' ' && (i === start || text.charAt(i - 1) === ' ');
+  return text.charCodeAt(i) !== SPACE && (i === start || text.charCodeAt(i - 1) === SPACE);
 }
 
-/** At least three words before the next mark; a short tail ("…, please") stays with its clause. */
+const ENDS_PART = characterClass(',.!?;\n');
+
+/** Words enough before the next mark; a short tail ("…, please") stays with its clause. */
 function startsLongPart(text: string, start: number): boolean {
   let words = 0;
-  for (let i = start; i < text.length && words < 3; i += 1) {
-    if (',.!?;\n'.includes(text.charAt(i))) return false;
+  for (let i = start; i < text.length && words < LEAST_WORDS; i += 1) {
+    if (isIn(text.charCodeAt(i), ENDS_PART)) return false;
     if (isWordStart(text, i, start)) words += 1;
   }
-  return words === 3;
+  return words === LEAST_WORDS;
 }
 
 function trim(text: string, from: number, to: number): Span {
   let start = from;
   let end = to;
-  while (start < end && ' \n'.includes(text.charAt(start))) start += 1;
-  while (end > start && ' \n'.includes(text.charAt(end - 1))) end -= 1;
+  while (start < end && isBlank(text.charCodeAt(start))) start += 1;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end -= 1;
   return { start, end };
+}
+
+function isBlank(code: number): boolean {
+  return code === SPACE || code === LINE_BREAK;
 }

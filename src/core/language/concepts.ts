@@ -1,7 +1,8 @@
 import type { Lang } from '../base/lang.ts';
 import type { Span } from '../base/span.ts';
-import { buildAutomaton, findAll, type Automaton, type Match } from './aho-corasick.ts';
-import { isDigit, isLetter } from './characters.ts';
+import { buildAutomaton } from './aho-corasick.ts';
+import { lengthOf, longestHit, patternOf, shorterHit, step, type Automaton } from './automaton.ts';
+import { codeAt, isDigit, isLetter } from './characters.ts';
 import { maskText } from './mask.ts';
 import { EMOJI_MARK, normalise } from './normalise.ts';
 
@@ -17,8 +18,10 @@ export interface ConceptFinder {
   readonly lang: Lang;
   readonly automaton: Automaton;
   readonly names: readonly string[];
-  /** The concepts of each pattern, by number: one expression may voice several. */
-  readonly concepts: readonly (readonly number[])[];
+  /** The concepts of all patterns, one after another: one expression may voice several. */
+  readonly concepts: Int32Array;
+  /** Where each pattern's concepts begin, and at last where they all end. */
+  readonly firstConcepts: Int32Array;
 }
 
 export function createConceptFinder(lexicon: Lexicon, lang: Lang): ConceptFinder {
@@ -34,8 +37,18 @@ export function createConceptFinder(lexicon: Lexicon, lang: Lang): ConceptFinder
       else if (!concepts.includes(concept)) concepts.push(concept);
     }
   });
+  const lists = [...byExpression.values()];
+  const firstConcepts = new Int32Array(lists.length + 1);
+  lists.forEach((list, pattern) => {
+    firstConcepts[pattern + 1] = (firstConcepts[pattern] ?? 0) + list.length;
+  });
   const automaton = buildAutomaton([...byExpression.keys()]);
-  return { lang, names, automaton, concepts: [...byExpression.values()] };
+  return { lang, names, automaton, concepts: Int32Array.from(lists.flat()), firstConcepts };
+}
+
+/** An expression found, by its number. */
+interface Hit extends Span {
+  readonly pattern: number;
 }
 
 /**
@@ -43,26 +56,35 @@ export function createConceptFinder(lexicon: Lexicon, lang: Lang): ConceptFinder
  * "能保证" within "不能保证" says the opposite.
  */
 export function findConcepts(finder: ConceptFinder, text: string): readonly ConceptMatch[] {
-  const hits: Match[] = [];
-  findAll(finder.automaton, text, (match) => {
-    if (finder.lang === 'en' && !standsAlone(text, match)) return;
+  const { automaton, concepts, firstConcepts } = finder;
+  const hits: Hit[] = [];
+  let state = 0;
+  for (let end = 1; end <= text.length; end += 1) {
+    state = step(automaton, state, text.charCodeAt(end - 1));
+    const hit = state === 0 ? 0 : hitAt(finder, state, text, end);
+    if (hit === 0) continue;
+    const start = end - lengthOf(automaton, hit);
     // Ends come in rising order, so everything that lies inside the new match is at the end of the list.
-    let last = hits[hits.length - 1];
-    while (last && last.start >= match.start && last.end !== match.end) {
-      hits.pop();
-      last = hits[hits.length - 1];
-    }
-    if (last && last.start <= match.start && last.end === match.end) return;
-    hits.push(match);
-  });
+    while (hits.length > 0 && (hits[hits.length - 1]?.start ?? 0) >= start) hits.pop();
+    hits.push({ start, end, pattern: patternOf(automaton, hit) });
+  }
   const found: ConceptMatch[] = [];
-  for (const { start, end, pattern } of hits)
-    for (const concept of finder.concepts[pattern] ?? []) found.push({ start, end, concept });
+  for (const { start, end, pattern } of hits) {
+    const last = firstConcepts[pattern + 1] ?? 0;
+    for (let i = firstConcepts[pattern] ?? 0; i < last; i += 1)
+      found.push({ start, end, concept: concepts[i] ?? 0 });
+  }
   return found;
 }
 
-function standsAlone(text: string, { start, end }: Span): boolean {
-  return !isWordUnit(text.charCodeAt(start - 1)) && !isWordUnit(text.charCodeAt(end));
+/** The longest expression that ends here, or 0. In English it is no part of a word. */
+function hitAt({ automaton, lang }: ConceptFinder, state: number, text: string, end: number): number {
+  let hit = longestHit(automaton, state);
+  if (lang === 'zh' || hit === 0) return hit;
+  if (isWordUnit(codeAt(text, end))) return 0;
+  while (hit !== 0 && isWordUnit(codeAt(text, end - lengthOf(automaton, hit) - 1)))
+    hit = shorterHit(automaton, hit);
+  return hit;
 }
 
 function isWordUnit(code: number): boolean {

@@ -1,5 +1,5 @@
 import type { Lang } from '../base/lang.ts';
-import { splitClauses, type Clause } from './clauses.ts';
+import { sentenceMarks, splitClauses, type Clause, type ClauseMark } from './clauses.ts';
 import { findConcepts, type ConceptFinder } from './concepts.ts';
 import { maskText } from './mask.ts';
 import type { Normalised } from './normalise.ts';
@@ -11,6 +11,8 @@ export interface Document {
   /** Masked and normalised, unit for unit. */
   readonly text: string;
   readonly clauses: readonly Clause[];
+  /** Of each clause, how its sentence ends. */
+  readonly sentenceMarks: readonly ClauseMark[];
   /** What concepts are called, by number. */
   readonly names: readonly string[];
   /** The concepts of each clause, in order. */
@@ -50,6 +52,7 @@ export function openDocument(
     lang,
     text,
     clauses,
+    sentenceMarks: sentenceMarks(clauses),
     names: finder.names,
     concepts: conceptsByClause(finder, text, clauses),
     prev: heard === '' ? NOTHING_SAID : hear(finder, heard),
@@ -69,7 +72,7 @@ export function joinSentences(document: Document): Document {
     }
     concepts.at(-1)?.push(...(document.concepts[index] ?? []));
   });
-  return { ...document, clauses, concepts };
+  return { ...document, clauses, sentenceMarks: sentenceMarks(clauses), concepts };
 }
 
 /** Each match belongs to the clause in which it starts. */
@@ -80,9 +83,9 @@ function conceptsByClause(
 ): readonly (readonly number[])[] {
   const found: number[][] = clauses.map(() => []);
   let at = 0;
-  for (const match of findConcepts(finder, text)) {
-    while (at + 1 < clauses.length && (clauses[at]?.end ?? 0) <= match.start) at += 1;
-    found[at]?.push(match.concept);
+  for (const { start, concept } of findConcepts(finder, text)) {
+    while (at + 1 < clauses.length && (clauses[at]?.end ?? 0) <= start) at += 1;
+    found[at]?.push(concept);
   }
   return found;
 }

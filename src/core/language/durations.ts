@@ -1,3 +1,4 @@
+import { codeAt, isHan } from './characters.ts';
 import { countedInChinese, halvesInChinese } from './chinese-durations.ts';
 import { countedInEnglish, halvesInEnglish } from './english-durations.ts';
 import type { Quantity } from './numbers.ts';
@@ -5,12 +6,24 @@ import type { TimeSpan } from './time-span.ts';
 
 /** The durations of a text: numbers with a unit of time, halves and quarters. In order, not overlapping. Linear. */
 export function findDurations(text: string, numbers: readonly Quantity[]): readonly TimeSpan[] {
-  const counted = numbers.flatMap(
-    (number) => countedInChinese(text, number) ?? countedInEnglish(text, number) ?? [],
-  );
-  const spoken = [...halvesInChinese(text), ...halvesInEnglish(text)];
-  return addUp(text, withoutOverlaps([...counted, ...spoken]));
+  const found: TimeSpan[] = [];
+  for (const number of numbers) {
+    const counted = counting(text, number);
+    if (counted) found.push(counted);
+  }
+  for (const half of halvesInChinese(text)) found.push(half);
+  for (const half of halvesInEnglish(text)) found.push(half);
+  return found.length > 1 ? addUp(text, withoutOverlaps(found)) : found;
 }
+
+/** A unit of time follows its number at once; only a space leaves open in which language. */
+function counting(text: string, number: Quantity): TimeSpan | undefined {
+  const next = codeAt(text, number.end);
+  if (isHan(next)) return countedInChinese(text, number);
+  return (next === SPACE ? countedInChinese(text, number) : undefined) ?? countedInEnglish(text, number);
+}
+
+const SPACE = 0x20;
 
 /** Of overlapping durations the first and longest one stays: 个半小时 rather than the 半小时 in it. */
 function withoutOverlaps(spans: readonly TimeSpan[]): readonly TimeSpan[] {

@@ -1,5 +1,6 @@
 import type { Quantity } from './numbers.ts';
 import { DAY, HOUR, MONTH, WEEK, wholeMinutes, YEAR, type TimeSpan } from './time-span.ts';
+import { hasWordLike, wordStarts } from './word-starts.ts';
 
 /** Minutes. A working day counts as a day. */
 const UNITS: readonly (readonly [RegExp, number])[] = [
@@ -33,12 +34,12 @@ const AFTER = new RegExp(
 const PART =
   /\b(?:an? )?(half|quarter)(?: of)?(?: an?)? (hour|day|week|month|year)\b|\b(three) quarters of an (hour)\b/g;
 const SINGLE = new RegExp(
-  `(?<!\\b(?:once|twice|times|dollars|pounds|euros|quid|bucks|hours|\\d) )\\ban? ${KIND}(hour|day|week|fortnight|month|year)\\b(?! (?:like|off|for|to)\\b)(?: and a (half|quarter))?(?: or (two|three)\\b)?`,
+  `\\ban?(?<!\\b(?:once|twice|times|dollars|pounds|euros|quid|bucks|hours|\\d) an?) ${KIND}(hour|day|week|fortnight|month|year)\\b(?! (?:like|off|for|to)\\b)(?: and a (half|quarter))?(?: or (two|three)\\b)?`,
   'g',
 );
 
 /** What every duration without a number has. */
-const HINT = /hour|day|week|fortnight|month|year/;
+const HINTS = wordStarts('hour day week fortnight month year');
 
 function minutesOf(unit: string): number | undefined {
   return UNITS.find(([form]) => form.test(unit))?.[1];
@@ -61,22 +62,27 @@ export function countedInEnglish(text: string, number: Quantity): TimeSpan | und
   };
 }
 
+const NONE: readonly TimeSpan[] = [];
+
 /** "Half an hour", "three quarters of an hour", "an hour and a half", "a day or two": durations without a number. */
 export function halvesInEnglish(text: string): readonly TimeSpan[] {
-  if (!HINT.test(text)) return [];
-  const parts = [...text.matchAll(PART)].map(
-    ({ 0: all, 1: part, 2: unit, 3: three, 4: hour, index }): TimeSpan => ({
-      start: index,
-      end: index + all.length,
-      minutes: wholeMinutes(PARTS.get(part ?? three ?? '') ?? 0, minutesOf(unit ?? hour ?? '') ?? 0),
-    }),
-  );
-  const singles = [...text.matchAll(SINGLE)].map(
-    ({ 0: all, 1: unit = '', 2: part = '', 3: or = '', index }): TimeSpan => ({
-      start: index,
-      end: index + all.length,
-      minutes: wholeMinutes(UPPER_BOUNDS.get(or) ?? 1000 + (PARTS.get(part) ?? 0), minutesOf(unit) ?? 0),
-    }),
-  );
-  return [...parts, ...singles];
+  if (!hasWordLike(text, HINTS)) return NONE;
+  const singles = singlesIn(text);
+  return text.includes('half') || text.includes('quarter') ? [...partsIn(text), ...singles] : singles;
+}
+
+function partsIn(text: string): readonly TimeSpan[] {
+  return [...text.matchAll(PART)].map(({ 0: all, 1: part, 2: unit, 3: three, 4: hour, index }) => ({
+    start: index,
+    end: index + all.length,
+    minutes: wholeMinutes(PARTS.get(part ?? three ?? '') ?? 0, minutesOf(unit ?? hour ?? '') ?? 0),
+  }));
+}
+
+function singlesIn(text: string): readonly TimeSpan[] {
+  return [...text.matchAll(SINGLE)].map(({ 0: all, 1: unit = '', 2: part = '', 3: or = '', index }) => ({
+    start: index,
+    end: index + all.length,
+    minutes: wholeMinutes(UPPER_BOUNDS.get(or) ?? 1000 + (PARTS.get(part) ?? 0), minutesOf(unit) ?? 0),
+  }));
 }

@@ -1,3 +1,5 @@
+import { WordTable } from './word-table.ts';
+
 /** How many words at the head of a row are a number, and its value; null where they are vague (a few). */
 export interface SpokenNumber {
   readonly count: number;
@@ -27,8 +29,10 @@ const WORDS: ReadonlyMap<string, NumberWord> = new Map([
 /** Words for a number of things that is no figure. */
 const VAGUE: ReadonlySet<string> = new Set(['few', 'several', 'dozens']);
 
-/** Other words that a number begins with. */
-const OPENERS: ReadonlySet<string> = new Set(['a', 'an', 'couple', 'dozen']);
+const ARTICLES = ['a', 'an'];
+/** Every word that a number begins with, after its article if it has one. */
+const OPENERS = [...WORDS.keys(), ...VAGUE, 'couple', 'dozen'];
+const PARTS = new WordTable([...ARTICLES, ...OPENERS, 'and', 'of']);
 
 /** Which kinds of word may follow which within one number. */
 const MAY_FOLLOW: Readonly<Record<Kind, readonly Kind[]>> = {
@@ -41,9 +45,12 @@ const MAY_FOLLOW: Readonly<Record<Kind, readonly Kind[]>> = {
 /** Longest number in words: bounds the look ahead. */
 const MOST_WORDS = 12;
 
-/** Whether a number can begin with the word. */
-export function opensNumber(word: string): boolean {
-  return WORDS.has(word) || VAGUE.has(word) || OPENERS.has(word);
+/** What the stretch of a text is to a number in words; asked without cutting it out, for most words are nothing. */
+export function partOfNumber(text: string, start: number, end: number): 'article' | 'opener' | 'link' | null {
+  const place = PARTS.find(text, start, end);
+  if (place < 0) return null;
+  if (place < ARTICLES.length) return 'article';
+  return place < ARTICLES.length + OPENERS.length ? 'opener' : 'link';
 }
 
 /** The number that a row of words begins with, if it does: "two hundred and fifty", "a couple of", "several". */

@@ -3,18 +3,15 @@ import { weightRowOf, type FamilyTable } from './classifier.ts';
 import type { Document } from './document.ts';
 import { EMPTY_HASH, hashName, hashUnit } from './feature-hash.ts';
 import type { FeatureSums } from './feature-sums.ts';
-import { PLACE } from './features.ts';
+import { LEAST_LETTERS, MOST_LETTERS, MOST_WORDS } from './features.ts';
 import type { RunRange, Runs } from './runs.ts';
 
-const MOST_WORDS = 3;
-const MOST_LETTERS = 5;
-const LEAST_LETTERS = 3;
 const SPACE = 0x20;
 const BLANK = ' _ ';
 const START = hashName('^');
 const END = '$'.charCodeAt(0);
 
-/** Runs of one to three words, pairs with any word between, and runs of three to five letters within each word. */
+/** Runs of one to three words, pairs with any word between, and runs of three or four letters within each word. */
 export class EnglishRuns implements Runs {
   readonly #text: string;
   readonly #gram: FamilyTable;
@@ -97,13 +94,13 @@ export class EnglishRuns implements Runs {
       let hash = EMPTY_HASH;
       for (let i = start; i < stop; i += 1) {
         hash = hashUnit(hash, i < first || i === last ? SPACE : this.#text.charCodeAt(i));
-        if (i >= start + LEAST_LETTERS - 1) sums.add(PLACE.gram, weightRowOf(this.#gram, hash));
+        if (i >= start + LEAST_LETTERS - 1) sums.addGram(weightRowOf(this.#gram, hash));
       }
     }
   }
 
   #add(sums: FeatureSums, hash: number): void {
-    sums.add(PLACE.word, weightRowOf(this.#word, hash));
+    sums.addWord(weightRowOf(this.#word, hash));
   }
 
   #hash(hash: number, word: number): number {

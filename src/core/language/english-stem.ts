@@ -37,12 +37,36 @@ export function stemEnglish(word: string): string {
 
 function withoutEnding(word: string): string {
   if (word.length < 4) return word;
-  if (word.endsWith('ies') || word.endsWith('ied'))
-    return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
-  if (word.endsWith('ing')) return withoutSuffix(word, 3);
-  if (word.endsWith('ed') && !word.endsWith('eed')) return withoutSuffix(word, 2);
+  switch (word.charCodeAt(word.length - 1)) {
+    case LETTER_S:
+      return withoutS(word);
+    case LETTER_D:
+      return withoutD(word);
+    case LETTER_G:
+      return word.endsWith('ing') ? withoutSuffix(word, 3) : word;
+    default:
+      return word;
+  }
+}
+
+const LETTER_S = 0x73;
+const LETTER_D = 0x64;
+const LETTER_G = 0x67;
+
+function withoutS(word: string): string {
+  if (word.endsWith('ies')) return withY(word);
   if (/(?:ss|sh|ch|x|z)es$/.test(word)) return word.slice(0, -2);
   return /[^su]s$/.test(word) ? word.slice(0, -1) : word;
+}
+
+function withoutD(word: string): string {
+  if (word.endsWith('ied')) return withY(word);
+  return word.endsWith('ed') && !word.endsWith('eed') ? withoutSuffix(word, 2) : word;
+}
+
+/** Tries and tried are "try"; ties and tied are "tie". */
+function withY(word: string): string {
+  return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
 }
 
 function withoutSuffix(word: string, length: number): string {

@@ -1,21 +1,22 @@
-import type { Clause } from './clauses.ts';
 import { contentUnits, type Document } from './document.ts';
 import { EMPTY_HASH, hashName, hashUnit } from './feature-hash.ts';
 import { emitForm, TRAITS } from './form-features.ts';
 import { splitWords } from './words.ts';
 
 /** Kinds of features; how much each counts, and whether its features share that, is the model's (`FamilyWeights`). */
-export const FAMILIES = ['form', 'concept', 'pair', 'near', 'overlap', 'gram', 'word'] as const;
+export const FAMILIES = ['form', 'concept', 'near', 'overlap', 'gram', 'word'] as const;
 export type Family = (typeof FAMILIES)[number];
+
+/** The first families: their features are known by name before any text is read, and do not share their loudness. */
+export const NAMED = ['form', 'concept', 'near', 'overlap'] as const satisfies readonly Family[];
 
 export const PLACE = {
   form: 0,
   concept: 1,
-  pair: 2,
-  near: 3,
-  overlap: 4,
-  gram: 5,
-  word: 6,
+  near: 2,
+  overlap: 3,
+  gram: 4,
+  word: 5,
 } as const satisfies Readonly<Record<Family, number>>;
 
 /**
@@ -25,7 +26,13 @@ export const PLACE = {
 export type Emit = (family: number, hash: number, source: string, start: number, end: number) => void;
 
 /** Raised whenever the same text gives other features: a model is only good for the version it was trained on. */
-export const FEATURES_VERSION = 1;
+export const FEATURES_VERSION = 2;
+
+/** The longest runs: of Chinese characters, of the letters of a word, and of words; a word's runs have at least three letters. */
+export const MOST_CHARACTERS = 3;
+export const LEAST_LETTERS = 3;
+export const MOST_LETTERS = 4;
+export const MOST_WORDS = 3;
 
 /** Everything that the model knows of one clause. */
 export function emitFeatures(document: Document, index: number, emit: Emit): void {
@@ -36,7 +43,7 @@ export function emitFeatures(document: Document, index: number, emit: Emit): voi
   emitConcepts(document, index, emit);
   emitOverlap(document, text, emit);
   if (document.lang === 'zh')
-    emitGrams(`^${text}$`, { from: 0, to: text.length + 2, least: 1, most: 4 }, emit);
+    emitGrams(`^${text}$`, { from: 0, to: text.length + 2, least: 1, most: MOST_CHARACTERS }, emit);
   else emitWords(text, emit);
 }
 
@@ -44,31 +51,15 @@ function emitName(emit: Emit, family: Family, name: string): void {
   emit(PLACE[family], hashName(name), name, 0, name.length);
 }
 
-/** Concepts are paired with the next three. */
-export const PAIR_REACH = 4;
-
 function emitConcepts(document: Document, index: number, emit: Emit): void {
-  const own = document.concepts[index] ?? [];
-  const mark = markOf(document.clauses[index]);
   const nameOf = (concept: number | undefined): string => document.names[concept ?? -1] ?? '';
-  for (const concept of new Set(own)) {
-    emitName(emit, 'concept', nameOf(concept));
-    emitName(emit, 'pair', `${nameOf(concept)}${mark}`);
-  }
-  for (let i = 0; i < own.length; i += 1) {
-    for (let k = i + 1; k < Math.min(own.length, i + PAIR_REACH); k += 1)
-      emitName(emit, 'pair', `${nameOf(own[i])}>${nameOf(own[k])}`);
-  }
+  for (const concept of new Set(document.concepts[index])) emitName(emit, 'concept', nameOf(concept));
   const emitNear = (side: string, concepts: readonly number[] = []): void => {
     for (const concept of new Set(concepts)) emitName(emit, 'near', `${side}${nameOf(concept)}`);
   };
   emitNear('<', document.concepts[index - 1]);
   emitNear('>', document.concepts[index + 1]);
   emitNear('@', document.prev.concepts);
-}
-
-function markOf(clause: Clause | undefined): string {
-  return clause?.mark === 'question' ? '?' : '.';
 }
 
 /** How much of the clause the customer has just said: saying back lives there. */
@@ -97,7 +88,7 @@ function emitGrams(text: string, { from, to, least, most }: GramRange, emit: Emi
   }
 }
 
-/** One to three words in a row, two with any one between, and three to five letters within each word. */
+/** One to three words in a row, two with any one between, and three or four letters within each word. */
 function emitWords(text: string, emit: Emit): void {
   const words = ['^', ...splitWords(text), '$'];
   const line = words.join(' ');
@@ -107,7 +98,8 @@ function emitWords(text: string, emit: Emit): void {
     const third = words[i + 2];
     if (third !== undefined) emitName(emit, 'word', `${word} _ ${third}`);
     const end = start + word.length;
-    if (word.length > 2) emitGrams(line, { from: start - 1, to: end + 1, least: 3, most: 5 }, emit);
+    if (word.length >= LEAST_LETTERS)
+      emitGrams(line, { from: start - 1, to: end + 1, least: LEAST_LETTERS, most: MOST_LETTERS }, emit);
     start = end + 1;
   });
 }
@@ -115,7 +107,7 @@ function emitWords(text: string, emit: Emit): void {
 function emitWordRuns(line: string, start: number, emit: Emit): void {
   let hash = EMPTY_HASH;
   let words = 0;
-  for (let i = start; i <= line.length && words < 3; i += 1) {
+  for (let i = start; i <= line.length && words < MOST_WORDS; i += 1) {
     const unit = i < line.length ? line.charCodeAt(i) : 0x20;
     if (unit === 0x20) {
       emit(PLACE.word, hash, line, start, i);

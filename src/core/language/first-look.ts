@@ -32,7 +32,6 @@ export class FirstLook {
   readonly #word: FamilyTable;
   readonly #clause: FeatureSums;
   readonly #sentence: FeatureSums;
-  readonly #totals: Float64Array;
 
   constructor(classifier: Classifier) {
     this.#classifier = classifier;
@@ -41,7 +40,6 @@ export class FirstLook {
     this.#word = present(classifier.tables[PLACE.word], 'every family has its table');
     this.#clause = new FeatureSums(classifier.weights);
     this.#sentence = new FeatureSums(classifier.weights);
-    this.#totals = new Float64Array(this.#clause.columns);
   }
 
   /** Looks at every clause and every sentence. A sentence of one clause is that clause. */
@@ -73,7 +71,7 @@ export class FirstLook {
     const sums = this.#clause;
     sums.clear();
     runs.addInside(sums, index);
-    if (isPart) this.#sentence.addAll(sums);
+    if (isPart) this.#sentence.addRuns(sums);
     runs.addEdges(sums, index, index);
     addNamed(sums, this.#named, document, index);
     return this.#score(sums);
@@ -88,23 +86,15 @@ export class FirstLook {
     return this.#score(sums);
   }
 
-  #score(features: FeatureSums): Scores {
-    features.settle();
-    const { outputs, tables } = this.#classifier;
-    const { sums, columns, counts } = features;
-    const totals = this.#totals.fill(0);
-    for (let family = 0; family < tables.length; family += 1) {
-      const table = tables[family];
-      const count = counts[family] ?? 0;
-      if (!table || count === 0) continue;
-      const share = shareOf(table, count);
-      const from = family * columns;
-      for (let i = 0; i < columns; i += 1) totals[i] = (totals[i] ?? 0) + (sums[from + i] ?? 0) * share;
-    }
+  #score({ plain, grams, words, gramCount, wordCount }: FeatureSums): Scores {
+    const { outputs } = this.#classifier;
+    const gramShare = shareOf(this.#gram, gramCount);
+    const wordShare = shareOf(this.#word, wordCount);
     const scores: number[] = [];
     for (let i = 0; i < outputs.length; i += 1) {
+      const total = (plain[i] ?? 0) + (grams[i] ?? 0) * gramShare + (words[i] ?? 0) * wordShare;
       const { bias = 0, unit = 0 } = outputs[i]?.first ?? {};
-      scores.push(bias + Math.floor(((totals[i] ?? 0) * unit) / UNIT));
+      scores.push(bias + Math.floor((total * unit) / UNIT));
     }
     return scores;
   }

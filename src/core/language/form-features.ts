@@ -72,7 +72,7 @@ export function emitForm(document: Document, index: number, put: (trait: number)
   const { text, lang, clauses } = document;
   const { start, end } = clause;
   put(ENDS[endOf(document, index)]);
-  const final = sentenceMark(document, index);
+  const final = document.sentenceMarks[index] ?? 'stop';
   put(SENTENCE[final]);
   if (clause.opens) put(OPENS);
   const { length } = clauses;
@@ -94,15 +94,6 @@ export function emitForm(document: Document, index: number, put: (trait: number)
     });
   if (hasDigit(text, start, end)) put(HAS_NUMBER);
   if (lang === 'zh' && hasLatin(text, start, end)) put(HAS_LATIN);
-}
-
-/** The strongest mark up to the end of the sentence: "能不能先…,再…?" asks in its first clause too. */
-function sentenceMark(document: Document, index: number): ClauseMark {
-  for (let i = index; i < document.clauses.length; i += 1) {
-    const clause = document.clauses[i];
-    if (clause && clause.mark !== 'comma' && clause.mark !== 'none') return clause.mark;
-  }
-  return 'stop';
 }
 
 /** A missing mark is taken for the one that would stand there: a stop at the end, a comma inside. */

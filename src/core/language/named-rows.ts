@@ -6,15 +6,11 @@ import { TRAITS } from './form-features.ts';
 /** The rows of all features that are known by name before any text is read; -1 where the model has none. */
 export interface NamedRows {
   readonly traits: Int32Array;
-  /** By concept: alone, in a clause that ends otherwise or asks, before, after, in what the customer said. */
+  /** By concept: in the clause, before it, after it, in what the customer said. */
   readonly concepts: Int32Array;
-  readonly stopped: Int32Array;
-  readonly asked: Int32Array;
   readonly before: Int32Array;
   readonly after: Int32Array;
   readonly heard: Int32Array;
-  /** By first concept times their number plus second. */
-  readonly pairs: Int32Array;
   /** By how many units are shared, up to four. */
   readonly shares: Int32Array;
   /** By quarters of the units that are shared. */
@@ -31,14 +27,6 @@ export function nameRows({ tables, finder: { names } }: Pick<Classifier, 'tables
   return {
     traits: rows('form', TRAITS),
     concepts: rows('concept', names),
-    stopped: rows(
-      'pair',
-      names.map((name) => `${name}.`),
-    ),
-    asked: rows(
-      'pair',
-      names.map((name) => `${name}?`),
-    ),
     before: rows(
       'near',
       names.map((name) => `<${name}`),
@@ -50,10 +38,6 @@ export function nameRows({ tables, finder: { names } }: Pick<Classifier, 'tables
     heard: rows(
       'near',
       names.map((name) => `@${name}`),
-    ),
-    pairs: rows(
-      'pair',
-      names.flatMap((first) => names.map((second) => `${first}>${second}`)),
     ),
     shares: rows(
       'overlap',

@@ -1,5 +1,5 @@
 import type { Span } from '../base/span.ts';
-import { foldUnit, isDropped, isEmoji, isSpace } from './characters.ts';
+import { foldUnit, isDropped, isEmoji, isSpace, textOf } from './characters.ts';
 
 /**
  * A text folded for reading: lower case, half width, Simplified, spaces collapsed, a run of emoji as one marker.
@@ -35,8 +35,12 @@ export function normalise(text: string, simplify: Simplification = NOTHING): Nor
   const starts: number[] = [];
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
-    if (isPlain(code)) units.push(simplified(code, simplify));
-    else if (code >= 0xd800 && code < 0xdc00 && (text.codePointAt(i) ?? 0) > 0xffff) {
+    if (isPlain(code)) {
+      units.push(simplified(code, simplify));
+      starts.push(i);
+      continue;
+    }
+    if (code >= 0xd800 && code < 0xdc00 && (text.codePointAt(i) ?? 0) > 0xffff) {
       pushAstral(units, starts, text, i);
       i += 1;
     } else pushOther(units, code, simplify);
@@ -84,19 +88,8 @@ function pushSpace(units: number[], code: number): void {
   else if (code === LINE_BREAK) units[units.length - 1] = LINE_BREAK;
 }
 
-/** Arguments of one call: engines have a limit. */
-const MOST_AT_ONCE = 4096;
-
-function textOf(units: readonly number[]): string {
-  if (units.length <= MOST_AT_ONCE) return String.fromCharCode(...units);
-  let text = '';
-  for (let i = 0; i < units.length; i += MOST_AT_ONCE)
-    text += String.fromCharCode(...units.slice(i, i + MOST_AT_ONCE));
-  return text;
-}
-
 /** A stretch of the normalised text as a stretch of the original. */
 export function originalSpan({ starts }: Normalised, start: number, end: number): Span {
-  const length = starts.at(-1) ?? 0;
+  const length = starts[starts.length - 1] ?? 0;
   return { start: starts[start] ?? length, end: starts[end] ?? length };
 }

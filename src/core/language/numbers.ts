@@ -1,6 +1,8 @@
 import type { Span } from '../base/span.ts';
+import { characterClass, isIn } from './character-class.ts';
+import { codeAt, isDigit } from './characters.ts';
 import { NUMERALS, readChineseNumber } from './chinese-number.ts';
-import { opensNumber, readEnglishNumber } from './english-number.ts';
+import { partOfNumber, readEnglishNumber } from './english-number.ts';
 
 /** A number in a normalised text, in digits or words of either language. */
 export interface Quantity extends Span {
@@ -8,59 +10,97 @@ export interface Quantity extends Span {
   readonly thousandths: number | null;
 }
 
-const DIGITAL = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?';
-const SPOKEN = `几?[${NUMERALS}]+(?:点[零一二三四五六七八九](?=[个小天万千]))?[几来]?|几`;
-const FIGURE = new RegExp(`(${DIGITAL})\\s?((?:k|grand)\\b|[十百千万亿]*)|(${SPOKEN})|[a-z]+`, 'g');
+const FIGURES = /((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s?((?:k|grand)\b|[十百千万亿]*)/y;
+const NUMERAL_RUN = new RegExp(
+  `几?[${NUMERALS}]+(?:点[零一二三四五六七八九](?=[个小天万千]))?[几来]?|几`,
+  'y',
+);
+const IS_NUMERAL = characterClass(`${NUMERALS}几`);
 
-/** Words of a number are joined by these alone. */
-const JOIN = /^(?:-| and | )$/;
 const RANGE = /^ ?(?:-|~|to|or|\/|到|至|或者?) ?$/;
 
 /** All numbers of a text, ranges as one with their upper bound, in order. Linear. */
 export function findNumbers(text: string): readonly Quantity[] {
   const found: Quantity[] = [];
-  const words: (Span & { readonly word: string })[] = [];
-  const flush = (): void => {
-    found.push(...readWords(words));
-    words.length = 0;
-  };
-  for (const match of text.matchAll(FIGURE)) {
-    const [all, digital, scale, spoken] = match;
-    const span = { start: match.index, end: match.index + all.trimEnd().length };
-    if (digital === undefined && spoken === undefined) {
-      const last = words.at(-1);
-      if (last && !JOIN.test(text.slice(last.end, span.start))) flush();
-      words.push({ ...span, word: all });
-      continue;
-    }
-    flush();
-    if (digital !== undefined) found.push({ ...span, thousandths: readDigits(digital, scale ?? '') });
-    else if (spoken !== undefined) found.push({ ...span, thousandths: readSpoken(spoken) });
+  for (let i = 0; i < text.length;) {
+    const code = text.charCodeAt(i);
+    if (isWordLetter(code)) i = passWord(text, i, found);
+    else if (isDigit(code)) i = passFigures(text, i, found);
+    else if (isIn(code, IS_NUMERAL)) i = passNumerals(text, i, found);
+    else i += 1;
   }
-  flush();
-  return joinRanges(text, found);
+  return found.length > 1 ? joinRanges(text, found) : found;
 }
 
-function readWords(words: readonly (Span & { readonly word: string })[]): Quantity[] {
-  const found: Quantity[] = [];
-  for (let i = 0; i < words.length;) {
-    if (!opensNumber(words[i]?.word ?? '')) {
-      i += 1;
-      continue;
-    }
-    const number = readEnglishNumber(words.slice(i, i + 14).map(({ word }) => word));
-    const first = words[i];
-    const last = words[i + (number?.count ?? 1) - 1];
-    if (number && first && last) {
-      found.push({
-        start: first.start,
-        end: last.end,
-        thousandths: number.value === null ? null : exact(number.value * 1000),
-      });
-    }
-    i += number?.count ?? 1;
+// Each of these takes what begins at `start`, adds its number if it is one, and gives where it ends.
+
+function passFigures(text: string, start: number, found: Quantity[]): number {
+  FIGURES.lastIndex = start;
+  const [all = '', digits = '', scale = ''] = FIGURES.exec(text) ?? [];
+  found.push({ start, end: start + all.trimEnd().length, thousandths: readDigits(digits, scale) });
+  return start + all.length;
+}
+
+function passNumerals(text: string, start: number, found: Quantity[]): number {
+  NUMERAL_RUN.lastIndex = start;
+  const [run = ''] = NUMERAL_RUN.exec(text) ?? [];
+  found.push({ start, end: start + run.length, thousandths: readSpoken(run) });
+  return start + run.length;
+}
+
+function passWord(text: string, start: number, found: Quantity[]): number {
+  const end = endOfWord(text, start);
+  if (!opensNumber(text, start, end)) return end;
+  const words = wordsFrom(text, start);
+  const number = readEnglishNumber(words.map(({ word }) => word));
+  const last = number && words[number.count - 1];
+  if (!last) return end;
+  const thousandths = number.value === null ? null : exact(number.value * 1000);
+  found.push({ start, end: last.end, thousandths });
+  return last.end;
+}
+
+/** An article opens a number only before another word that does: a few, a hundred. */
+function opensNumber(text: string, start: number, end: number): boolean {
+  const part = partOfNumber(text, start, end);
+  if (part !== 'article') return part === 'opener';
+  return joinsWords(text, end) && partOfNumber(text, end + 1, endOfWord(text, end + 1)) === 'opener';
+}
+
+/** Bounds the look ahead: no number has as many words. */
+const MOST_WORDS = 14;
+
+/** The words from here on that a number could be made of. */
+function wordsFrom(text: string, from: number): readonly (Span & { readonly word: string })[] {
+  const words: (Span & { readonly word: string })[] = [];
+  let start = from;
+  let end = endOfWord(text, start);
+  while (words.length < MOST_WORDS && partOfNumber(text, start, end) !== null) {
+    words.push({ start, end, word: text.slice(start, end) });
+    if (!joinsWords(text, end)) break;
+    start = end + 1;
+    end = endOfWord(text, start);
   }
-  return found;
+  return words;
+}
+
+const SPACE = 0x20;
+const HYPHEN = 0x2d;
+
+/** Words of a number are joined by these alone. */
+function joinsWords(text: string, at: number): boolean {
+  const code = codeAt(text, at);
+  return code === SPACE || code === HYPHEN;
+}
+
+function endOfWord(text: string, start: number): number {
+  let end = start;
+  while (isWordLetter(codeAt(text, end))) end += 1;
+  return end;
+}
+
+function isWordLetter(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
 }
 
 const SCALES: ReadonlyMap<string, number> = new Map([
@@ -82,9 +122,11 @@ function exact(value: number): number | null {
 /** 几 makes it vague (十几, 几十); 来 only softens it (二十来分钟). */
 function readSpoken(spoken: string): number | null {
   if (spoken.includes('几')) return null;
-  const [whole = '', fraction] = spoken.replace('来', '').split('点');
+  const counted = spoken.endsWith('来') ? spoken.slice(0, -1) : spoken;
+  const point = counted.indexOf('点');
+  if (point < 0) return exact(readChineseNumber(counted) * 1000);
   return exact(
-    readChineseNumber(whole) * 1000 + (fraction === undefined ? 0 : readChineseNumber(fraction) * 100),
+    readChineseNumber(counted.slice(0, point)) * 1000 + readChineseNumber(counted.slice(point + 1)) * 100,
   );
 }
 

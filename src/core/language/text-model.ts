@@ -7,7 +7,7 @@ import type { Lexicon } from './concepts.ts';
  * over the features of a clause, in integers only. Made by `npm run train`.
  */
 export interface TextModel {
-  readonly format: 1;
+  readonly format: 2;
   readonly lang: Lang;
   /** The `FEATURES_VERSION` it was trained on. */
   readonly features: number;
@@ -36,15 +36,19 @@ export interface OutputModel {
   readonly id: string;
   /** The first look: what the clause itself says. `unit`: 2^-30 thousandths that a weight counts. */
   readonly first: { readonly bias: number; readonly unit: number };
-  /** The second look: what all first scores around say, `weights` in 4096ths; see `VIEWS`. */
-  readonly second: { readonly bias: number; readonly weights: readonly number[] };
+  /** The second look: the places of the view that matter, view by view (see `VIEWS`), and their weights in 4096ths. */
+  readonly second: {
+    readonly bias: number;
+    readonly places: readonly number[];
+    readonly weights: readonly number[];
+  };
   /** The least score at which the output is read. */
   readonly threshold: number;
   /** Rising scores with the certainty (permille) from there on, measured on writers not trained on. */
   readonly certainty: readonly (readonly [score: number, permille: number])[];
 }
 
-/** Where the second look takes first scores from: for each view one weight an output, view by view. */
+/** Where the second look takes first scores from: each view has one score an output. */
 export const VIEWS = ['own', 'before', 'after', 'elsewhere', 'sentence'] as const;
 
 /** The second look takes scores no larger than this, nor smaller than its negative. */

@@ -1,3 +1,4 @@
+import { overlaps } from '../base/span.ts';
 import { findCalendar } from './calendar.ts';
 import { findDurations } from './durations.ts';
 import type { Quantity } from './numbers.ts';
@@ -14,13 +15,11 @@ const LEAD_LENGTH = 12;
 /** Every time a normalised text names, in order, with the words that bound it ("within", 之内). Linear. */
 export function findTimes(text: string, numbers: readonly Quantity[]): readonly TimeSpan[] {
   const durations = findDurations(text, numbers);
-  const calendar = findCalendar(text).filter(
-    (day) => !durations.some((one) => one.start < day.end && day.start < one.end),
-  );
-  return [
-    ...durations.map((span) => withBounds(text, span, DURATION_LEAD)),
-    ...calendar.map((span) => withBounds(text, span, CALENDAR_LEAD)),
-  ].sort((a, b) => a.start - b.start);
+  const times = durations.map((span) => withBounds(text, span, DURATION_LEAD));
+  for (const day of findCalendar(text)) {
+    if (!durations.some((one) => overlaps(one, day))) times.push(withBounds(text, day, CALENDAR_LEAD));
+  }
+  return times.length > 1 ? times.sort((a, b) => a.start - b.start) : times;
 }
 
 function withBounds(text: string, span: TimeSpan, form: RegExp): TimeSpan {

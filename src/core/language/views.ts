@@ -2,6 +2,12 @@ import { joinSentences, type Document } from './document.ts';
 import type { FirstScores, Scores } from './first-look.ts';
 import { LOUDEST, VIEWS } from './text-model.ts';
 
+const OWN = VIEWS.indexOf('own');
+const BEFORE = VIEWS.indexOf('before');
+const AFTER = VIEWS.indexOf('after');
+const ELSEWHERE = VIEWS.indexOf('elsewhere');
+const SENTENCE = VIEWS.indexOf('sentence');
+
 /** Clauses and sentences looked at by any scorer, for training. */
 export function firstScores(
   document: Document,
@@ -27,34 +33,47 @@ export function firstScores(
  */
 export function viewsOf({ clauses, sentences }: FirstScores): readonly Int32Array[] {
   const width = clauses[0]?.length ?? 0;
-  const elsewhere = strongestElsewhere(clauses);
-  return clauses.map((own, i) => {
-    const view = new Int32Array(VIEWS.length * width).fill(-LOUDEST);
-    [own, clauses[i - 1], clauses[i + 1], elsewhere[i], sentences[i]].forEach((scores, place) => {
-      if (!scores) return;
-      const from = place * width;
-      for (let k = 0; k < width; k += 1)
-        view[from + k] = Math.max(-LOUDEST, Math.min(LOUDEST, scores[k] ?? 0));
-    });
+  const strongest = strongestOf(clauses, width);
+  return clauses.map((own, clause) => {
+    const view = new Int32Array(VIEWS.length * width);
+    for (let k = 0; k < width; k += 1) {
+      view[OWN * width + k] = clamp(own[k]);
+      view[BEFORE * width + k] = clamp(clauses[clause - 1]?.[k]);
+      view[AFTER * width + k] = clamp(clauses[clause + 1]?.[k]);
+      view[ELSEWHERE * width + k] =
+        (strongest.clause[k] === clause ? strongest.second[k] : strongest.most[k]) ?? 0;
+      view[SENTENCE * width + k] = clamp(sentences[clause]?.[k]);
+    }
     return view;
   });
 }
 
-/** For each clause and output the strongest score of all other clauses. Linear: the two strongest are enough. */
-function strongestElsewhere(clauses: readonly Scores[]): readonly Scores[] {
-  const columns = (clauses[0] ?? []).map((_, output) => {
-    let best = -1;
-    let second = -LOUDEST;
-    let most = -LOUDEST;
-    clauses.forEach((scores, i) => {
-      const score = scores[output] ?? 0;
-      if (best < 0 || score > most) {
-        if (best >= 0) second = Math.max(second, most);
-        most = score;
-        best = i;
-      } else second = Math.max(second, score);
-    });
-    return { best, second, most };
+/** By output the strongest score of all clauses, the clause that has it, and the strongest of the others. */
+interface Strongest {
+  readonly most: Int32Array;
+  readonly clause: Int32Array;
+  readonly second: Int32Array;
+}
+
+/** Linear: the two strongest are enough to know the strongest of all but one. */
+function strongestOf(clauses: readonly Scores[], width: number): Strongest {
+  const most = new Int32Array(width).fill(-LOUDEST);
+  const second = new Int32Array(width).fill(-LOUDEST);
+  const clause = new Int32Array(width).fill(-1);
+  clauses.forEach((scores, at) => {
+    for (let k = 0; k < width; k += 1) {
+      const score = clamp(scores[k]);
+      if (clause[k] === -1 || score > (most[k] ?? 0)) {
+        second[k] = most[k] ?? 0;
+        most[k] = score;
+        clause[k] = at;
+      } else if (score > (second[k] ?? 0)) second[k] = score;
+    }
   });
-  return clauses.map((_, i) => columns.map(({ best, second, most }) => (best === i ? second : most)));
+  return { most, clause, second };
+}
+
+/** A clause that is not there says nothing at the top of its voice. */
+function clamp(score = -LOUDEST): number {
+  return score > LOUDEST ? LOUDEST : score < -LOUDEST ? -LOUDEST : score;
 }

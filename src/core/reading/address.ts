@@ -1,6 +1,9 @@
 import type { Lang } from '../base/lang.ts';
 import type { Form, Mention } from '../base/reading.ts';
+import { characterClass, isIn } from '../language/character-class.ts';
+import { codeAt } from '../language/characters.ts';
 import type { Normalised } from '../language/normalise.ts';
+import { hasWordLike, wordStarts } from '../language/word-starts.ts';
 
 type Address = Form['address'];
 
@@ -35,27 +38,34 @@ function namesCalled({ text, starts }: Normalised, mentions: readonly Mention[])
   });
 }
 
+const SHOP =
+  /(?:^|[,.!?。;~\n☺ 好的])(?:亲{1,2}|宝(?:宝|子|贝)?)(?=[,.!?。;~\n☺ 您你]|$|这边|咱|我|不|请|麻烦|抱歉|稍|的|爱的)/;
+const FORMAL_YOU = '您'.charCodeAt(0);
+const FAMILIAR_YOU = characterClass('你妳');
+const PLURAL = '们'.charCodeAt(0);
+
 function chineseAddress(text: string, called: readonly string[]): Address {
-  if (
-    /(?:^|[,.!?。;~\n☺ 好的])(?:亲{1,2}|宝(?:宝|子|贝)?)(?=[,.!?。;~\n☺ 您你]|$|这边|咱|我|不|请|麻烦|抱歉|稍|的|爱的)/.test(
-      text,
-    )
-  )
-    return 'shop';
+  if ((text.includes('亲') || text.includes('宝')) && SHOP.test(text)) return 'shop';
   if (called.some((name) => !/^[小老]|^我|姓/.test(name))) return 'name';
-  const formal = count(text, /您/);
-  const familiar = count(text, /[你妳](?!们)/);
+  let formal = 0;
+  let familiar = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code === FORMAL_YOU) formal += 1;
+    else if (isIn(code, FAMILIAR_YOU) && codeAt(text, i + 1) !== PLURAL) familiar += 1;
+  }
   if (formal === 0 && familiar === 0) return 'none';
   return formal >= familiar ? 'formal' : 'familiar';
 }
 
-function englishAddress(text: string, called: readonly string[]): Address {
-  if (/\b(?:mr|mrs|ms|miss|mx|dr)\b/.test(called.join(' '))) return 'formal';
-  if (/\b(?:sir|madam|ma'am)\b/.test(text)) return 'formal';
-  if (called.length > 0) return 'name';
-  return /\b(?:mate|buddy|love|hun|hon|dude|pal|guys)\b(?=[,.!?]|$)/.test(text) ? 'familiar' : 'none';
-}
+/** Words that begin so are in any English address without a name. */
+const ENGLISH_HINTS = wordStarts('madam mate buddy love hun hon dude pal guys sir');
 
-function count(text: string, form: RegExp): number {
-  return form.test(text) ? text.split(form).length - 1 : 0;
+function englishAddress(text: string, called: readonly string[]): Address {
+  if (called.length > 0 && /\b(?:mr|mrs|ms|miss|mx|dr)\b/.test(called.join(' '))) return 'formal';
+  const mayAddress = hasWordLike(text, ENGLISH_HINTS) || text.includes("ma'am");
+  if (mayAddress && /\b(?:sir|madam|ma'am)\b/.test(text)) return 'formal';
+  if (called.length > 0) return 'name';
+  const isFamiliar = mayAddress && /\b(?:mate|buddy|love|hun|hon|dude|pal|guys)\b(?=[,.!?]|$)/.test(text);
+  return isFamiliar ? 'familiar' : 'none';
 }

@@ -29,15 +29,15 @@ export function coherenceOf(
 ): Coherence {
   const { text } = reply;
   const scripts = scriptsOf(text);
-  const suspicions: readonly Coherence[] = [
-    { level: 'empty', confidence: emptinessOf(text, scripts) },
-    { level: 'gibberish', confidence: gibberishIn(text, lang, observations.length > 0) },
-    { level: 'foreign', confidence: foreignnessOf(scripts, lang) },
-    { level: 'stuffed', confidence: stuffingIn(text, clauses, lang, observations) },
-  ];
-  const worst = suspicions.find(({ confidence }) => confidence >= LEAST_SURE);
-  const doubt = Math.max(...suspicions.map(({ confidence }) => confidence));
-  return worst ?? { level: 'fine', confidence: CERTAIN - doubt };
+  const empty = emptinessOf(text, scripts);
+  if (empty >= LEAST_SURE) return { level: 'empty', confidence: empty };
+  const gibberish = gibberishIn(text, lang, observations.length > 0);
+  if (gibberish >= LEAST_SURE) return { level: 'gibberish', confidence: gibberish };
+  const foreign = foreignnessOf(scripts, lang);
+  if (foreign >= LEAST_SURE) return { level: 'foreign', confidence: foreign };
+  const stuffed = stuffingIn(text, clauses, lang, observations);
+  if (stuffed >= LEAST_SURE) return { level: 'stuffed', confidence: stuffed };
+  return { level: 'fine', confidence: CERTAIN - Math.max(empty, gibberish, foreign, stuffed) };
 }
 
 function emptinessOf(text: string, { han, latin, other }: Scripts): number {

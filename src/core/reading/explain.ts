@@ -6,7 +6,6 @@ import { openDocument, type Document } from '../language/document.ts';
 import { emitFeatures, FAMILIES, type Family } from '../language/features.ts';
 import { FirstLook } from '../language/first-look.ts';
 import { normalise, originalSpan } from '../language/normalise.ts';
-import { valueAt } from '../language/packed-rows.ts';
 import { SecondLook } from '../language/second-look.ts';
 import type { TextModel } from '../language/text-model.ts';
 import type { ReadRequest } from './read.ts';
@@ -73,7 +72,7 @@ function reasonsOf(classifier: Classifier, document: Document, index: number, at
     const row = weightRowOf(table, hash);
     if (row < 0) return;
     const name = source.slice(start, end);
-    const weight = valueAt(classifier.weights, row, at);
+    const weight = classifier.weights.all[row * classifier.weights.columns + at] ?? 0;
     sums[family]?.set(name, (sums[family].get(name) ?? 0) + weight);
   });
   return FAMILIES.flatMap((family, i) => {

@@ -1,8 +1,8 @@
-import { draw } from '../base/draw.ts';
+import { beginDraw, drawOn, endDraw } from '../base/draw.ts';
 import type { Lang } from '../base/lang.ts';
 import { isDigit, isHan, isLetter } from '../language/characters.ts';
 import type { Normalised } from '../language/normalise.ts';
-import { splitWords } from '../language/words.ts';
+import { eachWord, type TakeWord } from '../language/words.ts';
 
 /** Shingles kept: of a longer text the smallest hashes, a fair sample that is the same for the same text. */
 const MOST = 256;
@@ -12,33 +12,43 @@ const WIDTH: Readonly<Record<Lang, number>> = { zh: 3, en: 2 };
 
 /** Hashed shingles (unsigned 32-bit), sorted and distinct: likeness can be told from them, the text cannot. */
 export function fingerprintOf({ text }: Normalised, lang: Lang): readonly number[] {
-  const pieces = lang === 'zh' ? charactersOf(text) : splitWords(text);
-  const width = Math.min(WIDTH[lang], pieces.length);
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const eachPiece = lang === 'zh' ? eachCharacter : eachWord;
+  eachPiece(text, (start, end) => {
+    starts.push(start);
+    ends.push(end);
+  });
+  const width = Math.min(WIDTH[lang], starts.length);
   if (width === 0) return [];
-  const line = pieces.join(' ');
-  const hashes = new Uint32Array(pieces.length - width + 1);
-  // A shingle is the stretch of the line from its first piece to the end of its last one.
-  let start = 0;
-  let end = pieces.slice(0, width).join(' ').length;
+  const hashes = new Uint32Array(starts.length - width + 1);
   for (let i = 0; i < hashes.length; i += 1) {
-    hashes[i] = draw(0, line.slice(start, end), width);
-    start += (pieces[i]?.length ?? 0) + 1;
-    end += (pieces[i + width]?.length ?? 0) + 1;
+    let hash = beginDraw(0);
+    for (let piece = i; piece < i + width; piece += 1) {
+      if (piece > i) hash = drawOn(hash, SPACE);
+      const end = ends[piece] ?? 0;
+      for (let at = starts[piece] ?? 0; at < end; at += 1) hash = drawOn(hash, text.charCodeAt(at));
+    }
+    hashes[i] = endDraw(hash, width);
   }
-  return distinct(hashes.sort()).slice(0, MOST);
+  return firstDistinct(hashes.sort());
 }
 
-function charactersOf(text: string): readonly string[] {
-  const spoken: string[] = [];
+/** Stands between the pieces of a shingle. */
+const SPACE = 0x20;
+
+function eachCharacter(text: string, take: TakeWord): void {
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
-    if (isHan(code) || isDigit(code) || isLetter(code)) spoken.push(text.charAt(i));
+    if (isHan(code) || isDigit(code) || isLetter(code)) take(i, i + 1);
   }
-  return spoken;
 }
 
-function distinct(sorted: Uint32Array): readonly number[] {
+function firstDistinct(sorted: Uint32Array): readonly number[] {
   const kept: number[] = [];
-  for (const hash of sorted) if (hash !== kept[kept.length - 1]) kept.push(hash);
+  for (let i = 0; i < sorted.length && kept.length < MOST; i += 1) {
+    const hash = sorted[i] ?? 0;
+    if (i === 0 || hash !== sorted[i - 1]) kept.push(hash);
+  }
   return kept;
 }

@@ -1,21 +1,18 @@
 import type { Lang } from '../base/lang.ts';
+import { characterClass, isIn } from '../language/character-class.ts';
 import { isHan, isLetter } from '../language/characters.ts';
 import { stemEnglish } from '../language/english-stem.ts';
-import { splitWords } from '../language/words.ts';
+import { WordTable } from '../language/word-table.ts';
+import { eachWord } from '../language/words.ts';
 import { COMMON_CHARACTERS, COMMON_WORDS } from './common-words.lexicon.ts';
+import { KNOWN_WORDS, looksOdd } from './odd-words.ts';
 
-const KNOWN_WORDS = new Set(COMMON_WORDS.split(' ').map(stemEnglish));
-const KNOWN_CHARACTERS = new Set(COMMON_CHARACTERS);
-
-/** Rows of the keyboard, the alphabet and the digits: what fingers run along. */
-const RUNS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm', 'abcdefghijklmnopqrstuvwxyz', '1234567890'].flatMap(
-  (row) => [row, Array.from(row).reverse().join('')],
-);
+const KNOWN_CHARACTERS = characterClass(COMMON_CHARACTERS);
 
 /** Characters that one may say again and again: nods and laughter count as answers. */
-const NODS = new Set('嗯哦噢好是对行呃额em');
+const NODS = characterClass('嗯哦噢好是对行呃额em');
 
-const PAUSES = new Set(' ,.!?。~…\n');
+const PAUSES = characterClass(' ,.!?。~…\n');
 
 const SURE = 950;
 const LIKELY = 700;
@@ -23,97 +20,93 @@ const LIKELY = 700;
 /** Words from which on a sentence without a single common word is no sentence. */
 const LONG_ENOUGH: Readonly<Record<Lang, number>> = { en: 5, zh: 8 };
 
+/** What a text is written with. */
+interface Words {
+  /** Code units of all words, and of those that nobody says. */
+  readonly length: number;
+  readonly odd: number;
+  readonly han: number;
+  readonly commonHan: number;
+  readonly latin: readonly string[];
+}
+
 /** How sure it is that the text is no speech, permille. `hasActs`: where something was read, strange words are speech. */
 export function gibberishIn(text: string, lang: Lang, hasActs: boolean): number {
-  const words = splitWords(text);
-  if (words.length === 0) return 0;
+  const { length, odd, han, commonHan, latin } = wordsOf(text, !hasActs);
+  if (length === 0) return 0;
   if (isOneCharacterAgain(text)) return SURE;
-  const latin = words.filter((word) => isLetter(word.charCodeAt(0)));
-  const han = words.filter((word) => isHan(word.charCodeAt(0)));
-  const odd = words.filter((word) => isOddWord(word));
-  const weight = (some: readonly string[]): number => some.join('').length;
-  if (weight(odd) * 10 >= weight(words) * 6) return SURE;
+  if (odd * 10 >= length * 6) return SURE;
   if (hasActs) return 0;
   const isStrange =
-    lang === 'zh' && han.length >= latin.length
-      ? lacksCommon(han)
+    lang === 'zh' && han >= latin.length
+      ? // A Chinese sentence of some length has at least one in four characters from the most common ones.
+        han >= LONG_ENOUGH.zh && commonHan * 4 < han
       : latin.length >= LONG_ENOUGH.en && !latin.some(isCommon);
   return isStrange ? LIKELY : 0;
+}
+
+/** `isKept`: whether the Latin words are needed one by one. */
+function wordsOf(text: string, isKept: boolean): Words {
+  const latin: string[] = [];
+  let length = 0;
+  let odd = 0;
+  let han = 0;
+  let commonHan = 0;
+  eachWord(text, (start, end) => {
+    length += end - start;
+    const first = text.charCodeAt(start);
+    if (isHan(first)) {
+      han += 1;
+      if (isIn(first, KNOWN_CHARACTERS)) commonHan += 1;
+      return;
+    }
+    if (isOdd(text, start, end)) odd += end - start;
+    if (isKept && isLetter(first)) latin.push(text.slice(start, end));
+  });
+  return { length, odd, han, commonHan, latin };
+}
+
+/** The common words that are found not to look odd, so that they need not be looked at again. */
+const ORDINARY_WORDS = new WordTable(COMMON_WORDS.split(' ').filter((word) => !looksOdd(word)));
+
+function isOdd(text: string, start: number, end: number): boolean {
+  return end - start > 2 && ORDINARY_WORDS.find(text, start, end) < 0 && looksOdd(text.slice(start, end));
 }
 
 function isCommon(word: string): boolean {
   return KNOWN_WORDS.has(stemEnglish(word)) || word.includes("'");
 }
 
-/** A Chinese sentence of some length has at least one in four characters from the most common ones. */
-function lacksCommon(han: readonly string[]): boolean {
-  const common = han.filter((char) => KNOWN_CHARACTERS.has(char)).length;
-  return han.length >= LONG_ENOUGH.zh && common * 4 < han.length;
-}
-
 /** 啊啊啊啊, aaaaaa, 111111: four and more of the same, and little else. */
 function isOneCharacterAgain(text: string): boolean {
-  let candidate = '';
+  let candidate = 0;
   let lead = 0;
   let length = 0;
-  for (const char of text) {
-    if (PAUSES.has(char)) continue;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (isIn(code, PAUSES) || isSecondHalf(text, i)) continue;
     length += 1;
     // Boyer and Moore's vote: who has more than half of all characters is left at the end.
-    if (lead === 0) candidate = char;
-    lead += char === candidate ? 1 : -1;
+    const character = text.codePointAt(i) ?? code;
+    if (lead === 0) candidate = character;
+    lead += character === candidate ? 1 : -1;
   }
-  if (lead <= 0 || NODS.has(candidate)) return false;
-  let times = 0;
-  for (const char of text) if (char === candidate) times += 1;
+  if (lead <= 0 || isIn(candidate, NODS)) return false;
+  const times = countOf(text, candidate);
   return times >= 4 && times * 10 >= length * 7;
 }
 
-/** A word that nobody says: run along the keyboard, one piece again and again, or impossible to speak. */
-function isOddWord(word: string): boolean {
-  return !ORDINARY_WORDS.has(word) && looksOdd(word);
+function countOf(text: string, character: number): number {
+  let times = 0;
+  for (let i = 0; i < text.length; i += 1)
+    if (text.codePointAt(i) === character && !isSecondHalf(text, i)) times += 1;
+  return times;
 }
 
-/** The common words that are found not to look odd, so that they need not be looked at again. */
-const ORDINARY_WORDS: ReadonlySet<string> = new Set(
-  COMMON_WORDS.split(' ').filter((word) => !looksOdd(word)),
-);
-
-function looksOdd(word: string): boolean {
-  if (word.length < 3 || isHan(word.charCodeAt(0))) return false;
-  if (RUNS.some((run) => run.includes(word))) return true;
-  if (word.length >= 6 && isPieceAgain(word)) return true;
-  // Letters and digits together are an order or model number.
-  if (/\d/.test(word) || KNOWN_WORDS.has(stemEnglish(word))) return false;
-  return isUnspeakable(word) || (word.length >= 4 && runLength(word) * 2 > word.length);
-}
-
-/** asdasd, hahaha is laughter and left alone. */
-function isPieceAgain(word: string): boolean {
-  if (/^(?:ha|he|hi)+h?$/.test(word)) return false;
-  for (const size of [1, 2, 3, 4]) {
-    const piece = word.slice(0, size);
-    const whole = piece.repeat(Math.ceil(word.length / size)).slice(0, word.length);
-    if (whole === word && word.length >= size * 2) return true;
-  }
-  return false;
-}
-
-/** No vowel at all, five consonants or four vowels in a row: no English word, hardly a name. */
-function isUnspeakable(word: string): boolean {
-  if (word.length >= 4 && !/[aeiouy\u00c0-\u024f]/.test(word)) return true;
-  return /[bcdfghjklmnpqrstvwxz]{5}|[aeiou]{5}|q[^u]|[jqvxz]{2}[bcdfghjkmnpqrtvwx]/.test(word);
-}
-
-/** Length of the longest piece that lies along a keyboard row. */
-function runLength(word: string): number {
-  let longest = 0;
-  for (let i = 0; i < word.length && word.length <= 24; i += 1) {
-    for (let end = i + longest + 1; end <= word.length; end += 1) {
-      const piece = word.slice(i, end);
-      if (!RUNS.some((run) => run.includes(piece))) break;
-      longest = end - i;
-    }
-  }
-  return longest >= 4 ? longest : 0;
+/** Whether the unit is the second half of a character that the one before it begins. */
+function isSecondHalf(text: string, i: number): boolean {
+  const code = text.charCodeAt(i);
+  if (code < 0xdc00 || code > 0xdfff) return false;
+  const before = text.charCodeAt(i - 1);
+  return before >= 0xd800 && before < 0xdc00;
 }

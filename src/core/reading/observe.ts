@@ -15,6 +15,12 @@ interface Column {
   readonly at: number;
 }
 
+/** An act with the outputs that show it, each enough by itself. */
+interface Shown {
+  readonly act: ActId;
+  readonly columns: readonly Column[];
+}
+
 /** The scores of a reply, clause by clause. */
 interface Looks {
   readonly final: readonly Scores[];
@@ -41,26 +47,22 @@ export type Observe = (document: Document, folded: Normalised, text: string) => 
 export function createObserver(classifier: Classifier): Observe {
   const firstLook = new FirstLook(classifier);
   const secondLook = new SecondLook(classifier);
-  const columns = new Map(classifier.outputs.map((output, at) => [output.id, { output, at }]));
-  const shown = ACT_IDS.map((act) => ({
-    act,
-    columns: outputsThatShow(act).map((id) => columnOf(columns, id)),
-  }));
+  const columnOf = columnFinder(classifier);
+  const attributesOf = attributeReader(columnOf);
+  const acts = ACT_IDS.map((act): Shown => ({ act, columns: outputsThatShow(act).map(columnOf) }));
   return (document, folded, text) => {
-    if (document.clauses.length === 0) return [];
+    const { clauses } = document;
+    if (clauses.length === 0) return [];
     const first = firstLook.look(document);
     const looks: Looks = { final: secondLook.look(first), alone: first.clauses };
     const observations: Observation[] = [];
-    for (const { act, columns: own } of shown) {
-      for (const stretch of stretchesOf(looks, own)) {
-        const from = present(document.clauses[stretch.from], 'a stretch begins at a clause');
-        const to = present(document.clauses[stretch.to - 1], 'a stretch ends at a clause');
-        observations.push({
-          act,
-          ...trimSpan(text, originalSpan(folded, from.start, to.end)),
-          confidence: Math.max(...own.map((column) => certaintyIn(looks, column, stretch))),
-          attributes: attributesOf(looks, columns, act, stretch),
-        });
+    for (const { act, columns } of acts) {
+      for (const stretch of stretchesOf(looks, columns)) {
+        const from = present(clauses[stretch.from], 'a stretch begins at a clause');
+        const to = present(clauses[stretch.to - 1], 'a stretch ends at a clause');
+        const { start, end } = trimSpan(text, originalSpan(folded, from.start, to.end));
+        const confidence = Math.max(...columns.map((column) => certaintyIn(looks, column, stretch)));
+        observations.push({ act, start, end, confidence, attributes: attributesOf(looks, act, stretch) });
       }
     }
     return observations;
@@ -72,50 +74,62 @@ function outputsThatShow(act: ActId): readonly string[] {
   return act === 'ask-closed' ? ['ask-closed', 'confirm'] : [act];
 }
 
-const NOWHERE: readonly never[] = [];
+type ColumnFinder = (id: string) => Column;
 
-/** Neighbouring clauses that show the act belong together. */
-function stretchesOf({ final, alone }: Looks, shown: readonly Column[]): readonly Stretch[] {
-  const passing = clausesPassing(final, shown);
-  if (passing.length === 0) return NOWHERE;
-  const says = (i: number): number => Math.max(...shown.map(({ at }) => alone[i]?.[at] ?? 0));
-  return runsOf(passing).flatMap(({ from, to }) => {
-    const run = Array.from({ length: to - from }, (_, i) => from + i);
-    const most = run.reduce((best, i) => Math.max(best, says(i)), says(from));
-    return runsOf(run.filter((i) => says(i) >= most - REACH));
-  });
+function columnFinder({ outputs }: Classifier): ColumnFinder {
+  const columns = new Map(outputs.map((output, at): [string, Column] => [output.id, { output, at }]));
+  return (id) => present(columns.get(id), `the text model reads ${id}`);
 }
 
-/** Most acts pass nowhere: nothing is made for those. */
-function clausesPassing(final: readonly Scores[], shown: readonly Column[]): readonly number[] {
-  let passing: number[] | undefined;
-  for (let i = 0; i < final.length; i += 1) {
-    for (const { at, output } of shown) {
-      if ((final[i]?.[at] ?? 0) < output.threshold) continue;
-      passing ??= [];
-      if (passing[passing.length - 1] !== i) passing.push(i);
-    }
+const NOWHERE: readonly Stretch[] = [];
+
+/** Neighbouring clauses that show the act belong together. Most acts pass nowhere: nothing is made for those. */
+function stretchesOf(looks: Looks, columns: readonly Column[]): readonly Stretch[] {
+  const { length } = looks.final;
+  let stretches: Stretch[] | undefined;
+  for (let from = 0; from < length; from += 1) {
+    if (!passes(looks, columns, from)) continue;
+    let to = from + 1;
+    while (to < length && passes(looks, columns, to)) to += 1;
+    stretches ??= [];
+    addSpoken(stretches, looks.alone, columns, { from, to });
+    from = to;
   }
-  return passing ?? NOWHERE;
+  return stretches ?? NOWHERE;
 }
 
-/** Ascending numbers as runs without a gap. */
-function runsOf(numbers: readonly number[]): readonly Stretch[] {
-  const runs: Stretch[] = [];
-  for (const i of numbers) {
-    const last = runs.at(-1);
-    if (last?.to === i) runs[runs.length - 1] = { from: last.from, to: i + 1 };
-    else runs.push({ from: i, to: i + 1 });
+function passes({ final }: Looks, columns: readonly Column[], clause: number): boolean {
+  for (const { at, output } of columns) if ((final[clause]?.[at] ?? 0) >= output.threshold) return true;
+  return false;
+}
+
+/** Of a run of clauses that pass, the stretches that say the act themselves. */
+function addSpoken(
+  stretches: Stretch[],
+  alone: readonly Scores[],
+  columns: readonly Column[],
+  { from, to }: Stretch,
+): void {
+  let most = -Infinity;
+  for (let i = from; i < to; i += 1) most = Math.max(most, loudest(alone[i], columns));
+  let begin = -1;
+  for (let i = from; i <= to; i += 1) {
+    const says = i < to && loudest(alone[i], columns) >= most - REACH;
+    if (says && begin < 0) begin = i;
+    if (says || begin < 0) continue;
+    stretches.push({ from: begin, to: i });
+    begin = -1;
   }
-  return runs;
 }
 
-type Columns = ReadonlyMap<string, Column>;
-
-function columnOf(columns: Columns, id: string): Column {
-  return present(columns.get(id), `the text model reads ${id}`);
+/** A clause's strongest score of these columns. */
+function loudest(scores: Scores | undefined, columns: readonly Column[]): number {
+  let most = -Infinity;
+  for (const { at } of columns) most = Math.max(most, scores?.[at] ?? 0);
+  return most;
 }
 
+/** A column's strongest score in the stretch. */
 function strongest({ final }: Looks, { at }: Column, { from, to }: Stretch): number {
   let most = -Infinity;
   for (let i = from; i < to; i += 1) most = Math.max(most, final[i]?.[at] ?? 0);
@@ -126,14 +140,20 @@ function certaintyIn(looks: Looks, column: Column, stretch: Stretch): number {
   return certaintyOf(column.output, strongest(looks, column, stretch));
 }
 
-function attributesOf(looks: Looks, columns: Columns, act: ActId, stretch: Stretch): Attributes {
-  const isShown = (id: string): boolean => {
-    const column = columnOf(columns, id);
-    return strongest(looks, column, stretch) >= column.output.threshold;
+type AttributeReader = (looks: Looks, act: ActId, stretch: Stretch) => Attributes;
+
+function attributeReader(columnOf: ColumnFinder): AttributeReader {
+  const formulaic = columnOf('apologise.formulaic');
+  const severe = columnOf('rude.severe');
+  const fault = columnOf('own.fault');
+  const followThrough = columnOf('own.follow-through');
+  const isShown = (looks: Looks, column: Column, stretch: Stretch): boolean =>
+    strongest(looks, column, stretch) >= column.output.threshold;
+  return (looks, act, stretch) => {
+    if (act === 'apologise') return isShown(looks, formulaic, stretch) ? { formulaic: true } : {};
+    if (act === 'rude') return isShown(looks, severe, stretch) ? { severe: true } : {};
+    if (act !== 'own') return {};
+    const isFault = certaintyIn(looks, fault, stretch) > certaintyIn(looks, followThrough, stretch);
+    return { kind: isFault ? 'fault' : 'follow-through' };
   };
-  if (act === 'apologise') return isShown('apologise.formulaic') ? { formulaic: true } : {};
-  if (act === 'rude') return isShown('rude.severe') ? { severe: true } : {};
-  if (act !== 'own') return {};
-  const certainty = (id: string): number => certaintyIn(looks, columnOf(columns, id), stretch);
-  return { kind: certainty('own.fault') > certainty('own.follow-through') ? 'fault' : 'follow-through' };
 }

@@ -28,7 +28,9 @@ export function createReader(model: TextModel): Reader {
     const folded = normalise(text, classifier.simplify);
     const heard = normalise(prev, classifier.simplify);
     const document = openDocument(classifier.finder, folded, heard);
-    const observations = [...observe(document, folded, text), ...findJargon(folded, index, lang)];
+    const acts = observe(document, folded, text);
+    const jargon = findJargon(folded, index, lang);
+    const observations = jargon.length === 0 ? acts : [...acts, ...jargon];
     const mentions = findMentions(folded, index, lang, heard, observations);
     return {
       observations,

@@ -1,6 +1,9 @@
 import { FAULT_ACTS, type ActId } from '../base/acts.ts';
 import type { Lang, Localised } from '../base/lang.ts';
 import type { Observation } from '../base/reading.ts';
+import { buildAutomaton } from '../language/aho-corasick.ts';
+import { findAll, type Automaton } from '../language/automaton.ts';
+import { characterClass, isIn } from '../language/character-class.ts';
 import type { Clause } from '../language/clauses.ts';
 import { STOCK_PHRASES } from './stock-phrases.lexicon.ts';
 
@@ -66,6 +69,7 @@ function isEverything(good: ReadonlyMap<ActId, number>): boolean {
 /** One clause again and again, making up most of the reply. */
 function isRepeated(text: string, clauses: readonly Clause[]): boolean {
   if (clauses.length < MOST_REPEATS) return text === '';
+  if (!sharesLength(clauses)) return false;
   const counts = new Map<string, number>();
   for (const { start, end } of clauses) {
     const words = text.slice(start, end);
@@ -76,17 +80,56 @@ function isRepeated(text: string, clauses: readonly Clause[]): boolean {
   return length * 10 >= text.length * 6;
 }
 
+/** Whether enough clauses are equally long: cheaper to ask than whether they are the same. */
+function sharesLength(clauses: readonly Clause[]): boolean {
+  const counts = new Map<number, number>();
+  for (const { start, end } of clauses) {
+    const times = (counts.get(end - start) ?? 0) + 1;
+    if (times === MOST_REPEATS) return true;
+    counts.set(end - start, times);
+  }
+  return false;
+}
+
 function isStockList(text: string, clauses: readonly Clause[], lang: Lang, isDisplay: boolean): boolean {
   if (clauses.length < MANY_STOCK) return false;
-  const stock = clauses.filter(({ start, end }) => {
-    const words = text.slice(start, end);
-    return STOCK_PHRASES[lang].some((phrase) => words.includes(phrase));
-  });
   const share = isDisplay ? STOCK_SHARE_OF_DISPLAY : STOCK_SHARE;
-  return stock.length >= MANY_STOCK && stock.length * 10 >= clauses.length * share;
+  const stock = countStock(text, clauses, lang);
+  return stock >= MANY_STOCK && stock * 10 >= clauses.length * share;
+}
+
+/** How many clauses have a stock phrase in them. */
+function countStock(text: string, clauses: readonly Clause[], lang: Lang): number {
+  let count = 0;
+  let at = 0;
+  // Matches come in the order of their ends: whoever has one is passed, and so is whoever ends before it.
+  findAll(stockAutomaton(lang), text, (start, end) => {
+    while (at < clauses.length && (clauses[at]?.end ?? 0) < end) at += 1;
+    if (start < (clauses[at]?.start ?? text.length)) return;
+    count += 1;
+    at += 1;
+  });
+  return count;
+}
+
+const automata = new Map<Lang, Automaton>();
+
+/** Made ready on the first call: a page reads one language only. */
+function stockAutomaton(lang: Lang): Automaton {
+  const automaton = automata.get(lang) ?? buildAutomaton(STOCK_PHRASES[lang]);
+  automata.set(lang, automaton);
+  return automaton;
 }
 
 function isKeyWordList(text: string, lang: Lang): boolean {
-  const pieces = text.split(/[,;、]/);
-  return pieces.length >= MANY_PIECES && pieces.every((piece) => piece.trim().length <= KEY_WORD[lang]);
+  if (countSeparators(text) + 1 < MANY_PIECES) return false;
+  return text.split(/[,;、]/).every((piece) => piece.trim().length <= KEY_WORD[lang]);
+}
+
+const SEPARATORS = characterClass(',;、');
+
+function countSeparators(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i += 1) if (isIn(text.charCodeAt(i), SEPARATORS)) count += 1;
+  return count;
 }

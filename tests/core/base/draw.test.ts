@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { draw, drawBelow } from '../../../src/core/base/draw.ts';
+import { beginDraw, draw, drawBelow, drawOn, endDraw } from '../../../src/core/base/draw.ts';
 
 describe('draw', () => {
+  it('is the same where it is drawn in parts', () => {
+    let parts = beginDraw(7);
+    for (const character of 'truth') parts = drawOn(parts, character.charCodeAt(0));
+    expect(endDraw(parts, 3)).toBe(draw(7, 'truth', 3));
+  });
+
   it('gives the same number for the same seed, purpose and turn', () => {
     fc.assert(
       fc.property(fc.nat(), fc.string(), fc.nat(), (seed, purpose, turn) => {

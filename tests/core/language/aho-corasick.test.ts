@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildAutomaton, findAll } from '../../../src/core/language/aho-corasick.ts';
+import { buildAutomaton } from '../../../src/core/language/aho-corasick.ts';
+import { findAll } from '../../../src/core/language/automaton.ts';
 
 function search(patterns: readonly string[], text: string): string[] {
   const found: string[] = [];
-  findAll(buildAutomaton(patterns), text, ({ start, end, pattern }) => {
+  findAll(buildAutomaton(patterns), text, (start, end, pattern) => {
     found.push(`${String(start)}-${String(end)} ${patterns[pattern] ?? ''}`);
   });
   return found;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Lang } from '../../../src/core/base/lang.ts';
-import { splitClauses } from '../../../src/core/language/clauses.ts';
+import { sentenceMarks, splitClauses } from '../../../src/core/language/clauses.ts';
 import { normalise } from '../../../src/core/language/normalise.ts';
 
 function cut(text: string, lang: Lang): readonly string[] {
@@ -65,5 +65,22 @@ describe('splitClauses', () => {
         expect(last).toBeLessThanOrEqual(folded.length);
       }),
     );
+  });
+});
+
+describe('sentenceMarks', () => {
+  const marks = (text: string) => sentenceMarks(splitClauses(normalise(text).text, 'zh'));
+
+  it('gives each clause the mark that its sentence ends with', () => {
+    expect(marks('能不能先看一下,再给您回电话?好的,谢谢!')).toEqual([
+      'question',
+      'question',
+      'exclaim',
+      'exclaim',
+    ]);
+  });
+
+  it('takes a missing mark at the end for a stop', () => {
+    expect(marks('好的,我先看一下')).toEqual(['stop', 'stop']);
   });
 });

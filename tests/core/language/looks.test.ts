@@ -11,7 +11,6 @@ import { openDocument, type Document } from '../../../src/core/language/document
 import { emitFeatures } from '../../../src/core/language/features.ts';
 import { FirstLook, type Scores } from '../../../src/core/language/first-look.ts';
 import { normalise } from '../../../src/core/language/normalise.ts';
-import { valueAt } from '../../../src/core/language/packed-rows.ts';
 import { SecondLook } from '../../../src/core/language/second-look.ts';
 import { firstScores, viewsOf } from '../../../src/core/language/views.ts';
 import { loadTextModel } from '../../../src/node/load-text-model.ts';
@@ -28,7 +27,10 @@ function plainLook({ tables, outputs, weights }: Classifier, document: Document,
   });
   return outputs.map(({ first }, output) => {
     const total = tables.reduce((sum, table, family) => {
-      const own = (rows[family] ?? []).reduce((all, row) => all + valueAt(weights, row, output), 0);
+      const own = (rows[family] ?? []).reduce(
+        (all, row) => all + (weights.all[row * weights.columns + output] ?? 0),
+        0,
+      );
       return sum + own * shareOf(table, counts[family] ?? 0);
     }, 0);
     return first.bias + Math.floor((total * first.unit) / 2 ** 30);
@@ -56,7 +58,10 @@ describe.each(LANGS)('the two looks at a reply (%s)', (lang) => {
       expect(secondLook.look(first)).toEqual(
         viewsOf(first).map((view) =>
           classifier.outputs.map(({ second }) => {
-            const total = second.weights.reduce((sum, weight, i) => sum + weight * (view[i] ?? 0), 0);
+            const total = second.weights.reduce(
+              (sum, weight, i) => sum + weight * (view[second.places[i] ?? 0] ?? 0),
+              0,
+            );
             return second.bias + Math.floor(total / 4096);
           }),
         ),

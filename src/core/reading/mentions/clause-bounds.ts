@@ -1,7 +1,10 @@
 import type { Span } from '../../base/span.ts';
-import { isDigit } from '../../language/characters.ts';
+import { characterClass, isIn } from '../../language/character-class.ts';
+import { codeAt, isDigit } from '../../language/characters.ts';
 
-const MARKS = new Set(',;。.!?\n…~');
+const MARKS = characterClass(',;。.!?\n…~');
+const COMMA = 0x2c;
+const POINT = 0x2e;
 
 /** Longest stretch without a mark that is one clause here: keeps the work linear, and no negation reaches further. */
 const LONGEST = 160;
@@ -16,7 +19,7 @@ export function clauseBounds(text: string): readonly Span[] {
   const bounds: Span[] = [];
   let start = 0;
   for (let i = 0; i < text.length; i += 1) {
-    if (i - start < LONGEST && !(MARKS.has(text.charAt(i)) && endsClause(text, i))) continue;
+    if (i - start < LONGEST && !(isIn(text.charCodeAt(i), MARKS) && endsClause(text, i))) continue;
     bounds.push({ start, end: i + 1 });
     start = i + 1;
   }
@@ -25,13 +28,15 @@ export function clauseBounds(text: string): readonly Span[] {
 }
 
 function endsClause(text: string, i: number): boolean {
-  if (isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1))) return false;
-  return !isTitle(text, i) && !(text.charAt(i) === ',' && ADDS_FIGURE.test(text.slice(i, i + LOOK_AHEAD)));
+  if (isDigit(codeAt(text, i - 1)) && isDigit(codeAt(text, i + 1))) return false;
+  const mark = text.charCodeAt(i);
+  if (mark === COMMA) return !ADDS_FIGURE.test(text.slice(i, i + LOOK_AHEAD));
+  return mark !== POINT || !isTitle(text, i);
 }
 
 /** The point of "Mr." and "Ms." ends nothing. */
 function isTitle(text: string, i: number): boolean {
-  return text.charAt(i) === '.' && /\b(?:mr|mrs|ms|dr)$/.test(text.slice(Math.max(0, i - 4), i));
+  return /\b(?:mr|mrs|ms|dr)$/.test(text.slice(Math.max(0, i - 4), i));
 }
 
 /** The number of the clause in which an offset lies. */

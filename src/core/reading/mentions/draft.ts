@@ -10,10 +10,11 @@ export interface Draft extends Span {
 
 /** Overlapping mentions of one thing become one; all in the order of the text. */
 export function mergeDrafts(drafts: readonly Draft[]): readonly Draft[] {
+  if (drafts.length < 2) return drafts;
   const merged: Draft[] = [];
   const lastOf = new Map<string, number>();
   for (const draft of [...drafts].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const key = `${draft.kind}/${draft.id ?? ''}`;
+    const key = draft.id === undefined ? draft.kind : `${draft.kind}/${draft.id}`;
     const at = lastOf.get(key);
     const last = at === undefined ? undefined : merged[at];
     if (at !== undefined && last && draft.start < last.end) merged[at] = joined(last, draft);

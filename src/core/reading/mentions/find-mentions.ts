@@ -1,5 +1,6 @@
 import type { Lang } from '../../base/lang.ts';
-import type { Mention, Observation } from '../../base/reading.ts';
+import type { Mention, MentionKind, Observation } from '../../base/reading.ts';
+import type { Span } from '../../base/span.ts';
 import { findMoney } from '../../language/money.ts';
 import { originalSpan, type Normalised } from '../../language/normalise.ts';
 import { findNumbers } from '../../language/numbers.ts';
@@ -35,57 +36,66 @@ export function findMentions(
   const negation = findNegation(text, senses, lang);
   const numbers = findNumbers(text);
   const parts: FigureParts = { numbers, times: findTimes(text, numbers), sums: findMoney(text, numbers) };
-  const known = index.book ? findPhrases(index.book, units) : [];
-  const figureFor = figureFinder(figuresOf(text, parts), factsIn(known), negation.bounds, lang);
-  const grants = { reply, reports: reportsIn(senses, negation.bounds), negation, observations };
-  const drafts: readonly Draft[] = [
-    ...caseMentions(known, grants, figureFor),
-    ...timesAndSums(parts),
-    ...feelings(senses),
-    ...threats(senses, known),
-    ...findNames(text, lang).map((span): Draft => ({ kind: 'name', ...span })),
-    ...findEchoes(units, unitsOf(prev.text, lang), lang).map((span): Draft => ({ kind: 'echo', ...span })),
-  ];
+  const known = index.book ? findPhrases(index.book, units) : NOTHING_KNOWN;
+  const drafts: Draft[] = [];
+  if (known.length > 0) {
+    const figureFor = figureFinder(figuresOf(text, parts), factsIn(known), negation.bounds, lang);
+    const grants = { reply, reports: reportsIn(senses, negation.bounds), negation, observations };
+    drafts.push(...caseMentions(known, grants, figureFor));
+  }
+  addFigures(drafts, parts);
+  addSenses(drafts, senses, known);
+  for (const span of findNames(text, lang)) drafts.push(draftOf('name', span));
+  if (prev.text !== '')
+    for (const span of findEchoes(units, unitsOf(prev.text, lang), lang)) drafts.push(draftOf('echo', span));
   return mergeDrafts(drafts).map((draft) => toMention(draft, reply, negation));
 }
+
+const NOTHING_KNOWN: readonly Found<CaseMeaning>[] = [];
 
 function factsIn(known: readonly Found<CaseMeaning>[]): readonly FactFound[] {
   return known.flatMap(({ means: { figure }, start, end }) => (figure ? { start, end, figure } : []));
 }
 
-function timesAndSums({ times, sums }: FigureParts): readonly Draft[] {
-  return [
-    ...times.map(({ start, end, minutes }) => withValue({ kind: 'time', start, end }, minutes)),
-    ...sums.map(({ start, end, hundredths }) => withValue({ kind: 'money', start, end }, hundredths)),
-  ];
+function addFigures(drafts: Draft[], { times, sums }: FigureParts): void {
+  for (const { start, end, minutes } of times) drafts.push(withValue({ kind: 'time', start, end }, minutes));
+  for (const { start, end, hundredths } of sums)
+    drafts.push(withValue({ kind: 'money', start, end }, hundredths));
 }
 
 function withValue(draft: Draft, value: number | null): Draft {
   return value === null ? draft : { ...draft, value };
 }
 
-/** Feelings named, without the words that are only written with a feeling's character. */
-function feelings(senses: readonly Found<Sense>[]): readonly Draft[] {
-  const isHomograph = coverage(senses.filter(({ means }) => means === 'homograph'));
-  return senses
-    .filter((sense) => sense.means === 'feeling' && !isHomograph.all(sense))
-    .map(({ start, end }): Draft => ({ kind: 'feeling', start, end }));
+/**
+ * Feelings named, without the words that are only written with a feeling's character; and threats that any customer
+ * may utter, where the case does not know them by id.
+ */
+function addSenses(
+  drafts: Draft[],
+  senses: readonly Found<Sense>[],
+  known: readonly Found<CaseMeaning>[],
+): void {
+  const felt = senses.filter(({ means }) => means === 'feeling');
+  if (felt.length > 0) {
+    const isHomograph = coverage(senses.filter(({ means }) => means === 'homograph'));
+    for (const span of felt) if (!isHomograph.all(span)) drafts.push(draftOf('feeling', span));
+  }
+  const threats = senses.filter(({ means }) => means === 'threat');
+  if (threats.length > 0) {
+    const isKnown = coverage(known.filter(({ means }) => means.kind === 'threat'));
+    for (const span of threats) if (!isKnown.any(span)) drafts.push(draftOf('threat', span));
+  }
 }
 
-/** Threats that any customer may utter, where the case does not know them by id. */
-function threats(senses: readonly Found<Sense>[], known: readonly Found<CaseMeaning>[]): readonly Draft[] {
-  const isKnown = coverage(known.filter(({ means }) => means.kind === 'threat'));
-  return senses
-    .filter((sense) => sense.means === 'threat' && !isKnown.any(sense))
-    .map(({ start, end }): Draft => ({ kind: 'threat', start, end }));
+function draftOf(kind: MentionKind, { start, end }: Span): Draft {
+  return { kind, start, end };
 }
 
 function toMention({ kind, id, value, start, end }: Draft, reply: Normalised, negation: Negation): Mention {
-  return {
-    kind,
-    ...(id !== undefined && { id }),
-    ...(value !== undefined && { value }),
-    polarity: isNegated(negation, { start, end }) ? 'negated' : 'affirmed',
-    ...originalSpan(reply, start, end),
-  };
+  const named = id === undefined ? { kind } : { kind, id };
+  const valued = value === undefined ? named : { ...named, value };
+  const polarity = isNegated(negation, { start, end }) ? 'negated' : 'affirmed';
+  const span = originalSpan(reply, start, end);
+  return { ...valued, polarity, start: span.start, end: span.end };
 }

@@ -1,5 +1,8 @@
 import type { Lang } from '../../base/lang.ts';
 import type { Span } from '../../base/span.ts';
+import { characterClass, isIn } from '../../language/character-class.ts';
+import { codeAt, isDigit } from '../../language/characters.ts';
+import { WordTable } from '../../language/word-table.ts';
 import { FIRST_NAMES } from './first-names.lexicon.ts';
 
 /** The common surnames, without those that sentences are built with (和, 于, 时, 向, 应, 那, 常, 连, 都, 能). */
@@ -17,8 +20,11 @@ const CHINESE = new RegExp(
   'y',
 );
 
-/** The characters that one of these begins with. */
-const CHINESE_START = new RegExp(`[${SURNAMES}小老姓]`, 'g');
+const IS_SURNAME = characterClass(SURNAMES);
+const OPENS_TITLE = characterClass('先女小太总经老师主队厂店工哥姐叔阿大');
+/** The last character of the words that introduce a name. */
+const INTRODUCES = characterClass('叫是服员理姓');
+const OTHERWISE_OPENS_NAME = characterClass('小老姓');
 
 const WORD = "[a-zß-ÿ][a-zß-ÿ'-]*";
 const NO_NAME =
@@ -37,16 +43,29 @@ export function findNames(text: string, lang: Lang): readonly Span[] {
 
 function findChinese(text: string): readonly Span[] {
   const found: Span[] = [];
-  let from = 0;
-  for (const { index } of text.matchAll(CHINESE_START)) {
-    if (index < from) continue;
-    CHINESE.lastIndex = index;
-    const length = CHINESE.exec(text)?.[0].length;
-    if (length === undefined) continue;
-    from = index + length;
-    found.push({ start: index, end: from });
+  for (let i = 0; i < text.length;) {
+    const length = mayOpenName(text, i) ? lengthOfName(text, i) : 0;
+    if (length > 0) found.push({ start: i, end: i + length });
+    i += Math.max(length, 1);
   }
   return found;
+}
+
+/** A surname stands before a title or after what introduces it. */
+function mayOpenName(text: string, i: number): boolean {
+  const code = text.charCodeAt(i);
+  if (isIn(code, OTHERWISE_OPENS_NAME)) return true;
+  if (!isIn(code, IS_SURNAME)) return false;
+  return (
+    isIn(codeAt(text, i + 1), OPENS_TITLE) ||
+    isIn(codeAt(text, i + 2), OPENS_TITLE) ||
+    isIn(codeAt(text, i - 1), INTRODUCES)
+  );
+}
+
+function lengthOfName(text: string, start: number): number {
+  CHINESE.lastIndex = start;
+  return CHINESE.exec(text)?.[0].length ?? 0;
 }
 
 function findEnglish(text: string): readonly Span[] {
@@ -58,9 +77,21 @@ function findEnglish(text: string): readonly Span[] {
 }
 
 /** One of these words is in or before every English name: cheaper to look for than the names themselves. */
-const HINTS: ReadonlySet<string> = new Set(`${FIRST_NAMES} mr mrs ms mx dr miss name this`.split(' '));
+const HINTS = new WordTable(`${FIRST_NAMES} mr mrs ms mx dr miss name this`.split(' '));
 
 function hasHint(text: string): boolean {
-  for (const [word] of text.matchAll(/\w+/g)) if (HINTS.has(word)) return true;
+  for (let start = 0; start < text.length;) {
+    let end = start;
+    while (isAsciiWordPart(codeAt(text, end))) end += 1;
+    if (end > start && HINTS.find(text, start, end) >= 0) return true;
+    start = end + 1;
+  }
   return false;
 }
+
+/** As regular expressions see words. Normalised text has no capitals. */
+function isAsciiWordPart(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || isDigit(code) || code === UNDERSCORE;
+}
+
+const UNDERSCORE = 0x5f;

@@ -1,5 +1,5 @@
 import type { Lang } from '../../base/lang.ts';
-import type { Span } from '../../base/span.ts';
+import { overlaps, type Span } from '../../base/span.ts';
 import type { Found } from '../../language/phrase-book.ts';
 import { clauseAt, clauseBounds } from './clause-bounds.ts';
 import { coverage } from './coverage.ts';
@@ -25,13 +25,17 @@ const OWN_TURN: Readonly<Record<Lang, number>> = { zh: 2, en: 6 };
 /** "Without" denies the thing that it names, not the rest of the clause: code units. */
 const WITHOUT_REACH = 12;
 
+const NO_SCOPES: Negation['scopes'] = new Map();
+
 /** Works out what each negation of a text reaches. Linear. */
 export function findNegation(text: string, senses: readonly Found<Sense>[], lang: Lang): Negation {
   const bounds = clauseBounds(text);
+  const causes = withoutDoubles(text, causesOf(senses), lang);
+  if (causes.length === 0) return { bounds, scopes: NO_SCOPES };
   const turns = groupByClause(bounds, only(senses, 'turn'));
   const topics = new Set(only(senses, 'topic').map((topic) => topic.end));
   const scopes = new Map<number, Scope[]>();
-  for (const cause of withoutDoubles(text, causesOf(senses), lang)) {
+  for (const cause of causes) {
     const clause = clauseAt(bounds, cause.start);
     const scope = reach(text, cause, { bounds, clause, turns: turns.get(clause) ?? [], lang });
     add(scopes, clause, scope);
@@ -44,11 +48,13 @@ export function findNegation(text: string, senses: readonly Found<Sense>[], lang
 
 /** Whether a stretch is denied: by an odd number of negations that do not belong to its own words. */
 export function isNegated({ bounds, scopes }: Negation, span: Span): boolean {
-  const reaching = (scopes.get(clauseAt(bounds, span.start)) ?? []).filter(
-    ({ start, end, cause }) =>
-      start <= span.start && span.start < end && !(cause.start < span.end && span.start < cause.end),
-  );
-  return reaching.length % 2 === 1;
+  if (scopes.size === 0) return false;
+  let isDenied = false;
+  for (const { start, end, cause } of scopes.get(clauseAt(bounds, span.start)) ?? []) {
+    const reaches = start <= span.start && span.start < end;
+    if (reaches && !overlaps(cause, span)) isDenied = !isDenied;
+  }
+  return isDenied;
 }
 
 function only(senses: readonly Found<Sense>[], means: Sense): readonly Found<Sense>[] {
@@ -57,20 +63,25 @@ function only(senses: readonly Found<Sense>[], means: Sense): readonly Found<Sen
 
 /** Negators and denials that no harmless expression contains; a denial takes the negators within it along. */
 function causesOf(senses: readonly Found<Sense>[]): readonly Found<Sense>[] {
+  const denials = only(senses, 'denial');
+  const negators = only(senses, 'negator');
+  if (denials.length === 0 && negators.length === 0) return [];
   const harmless = only(senses, 'harmless');
-  const denials = outside(only(senses, 'denial'), harmless);
-  const negators = outside(outside(only(senses, 'negator'), harmless), denials);
-  return [...mergeSame(denials), ...mergeSame(negators)].sort((a, b) => a.start - b.start);
+  const denying = outside(denials, harmless);
+  const negating = outside(outside(negators, harmless), denying);
+  return [...mergeSame(denying), ...mergeSame(negating)].sort((a, b) => a.start - b.start);
 }
 
 /** The spans that do not lie within the covers. */
 function outside(spans: readonly Found<Sense>[], covers: readonly Span[]): readonly Found<Sense>[] {
+  if (spans.length === 0 || covers.length === 0) return spans;
   const isCovered = coverage(covers);
   return spans.filter((span) => !isCovered.all(span));
 }
 
 /** One negation where several expressions overlap. */
 function mergeSame(spans: readonly Found<Sense>[]): readonly Found<Sense>[] {
+  if (spans.length < 2) return spans;
   const merged: Found<Sense>[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
     const last = merged.at(-1);
