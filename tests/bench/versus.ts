@@ -11,8 +11,8 @@ export interface Duel {
   readonly ratio: number;
 }
 
-const ROUNDS = 40;
-const WARM_UP = 10;
+const ROUNDS = 100;
+const WARM_UP = 60;
 
 /** Runs both in turn, A B A B, many rounds of `batch` operations each. The first rounds warm up and do not count. */
 export async function duel(ours: Operation, theirs: Operation, batch: number): Promise<Duel> {

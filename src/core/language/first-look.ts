@@ -26,7 +26,8 @@ const UNIT = 1 << 30;
  * lies within a clause is looked up once and counts for its sentence too. The sums are scratch: one look at a time.
  */
 export class FirstLook {
-  readonly #classifier: Classifier;
+  readonly #biases: Int32Array;
+  readonly #units: Float64Array;
   readonly #named: NamedRows;
   readonly #gram: FamilyTable;
   readonly #word: FamilyTable;
@@ -34,7 +35,8 @@ export class FirstLook {
   readonly #sentence: FeatureSums;
 
   constructor(classifier: Classifier) {
-    this.#classifier = classifier;
+    this.#biases = Int32Array.from(classifier.outputs, ({ first }) => first.bias);
+    this.#units = Float64Array.from(classifier.outputs, ({ first }) => first.unit);
     this.#named = nameRows(classifier);
     this.#gram = present(classifier.tables[PLACE.gram], 'every family has its table');
     this.#word = present(classifier.tables[PLACE.word], 'every family has its table');
@@ -87,14 +89,12 @@ export class FirstLook {
   }
 
   #score({ plain, grams, words, gramCount, wordCount }: FeatureSums): Scores {
-    const { outputs } = this.#classifier;
     const gramShare = shareOf(this.#gram, gramCount);
     const wordShare = shareOf(this.#word, wordCount);
     const scores: number[] = [];
-    for (let i = 0; i < outputs.length; i += 1) {
+    for (let i = 0; i < this.#biases.length; i += 1) {
       const total = (plain[i] ?? 0) + (grams[i] ?? 0) * gramShare + (words[i] ?? 0) * wordShare;
-      const { bias = 0, unit = 0 } = outputs[i]?.first ?? {};
-      scores.push(bias + Math.floor((total * unit) / UNIT));
+      scores.push((this.#biases[i] ?? 0) + Math.floor((total * (this.#units[i] ?? 0)) / UNIT));
     }
     return scores;
   }

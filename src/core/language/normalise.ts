@@ -1,8 +1,10 @@
 import type { Span } from '../base/span.ts';
-import { foldUnit, isDropped, isEmoji, isSpace, textOf } from './characters.ts';
+import { foldUnit, isDropped, isEmoji, isHan, isSpace, textOf } from './characters.ts';
+import { isParticleZhe, PARTICLE_ZHE, WRITTEN_ZHE } from './particle-zhe.ts';
 
 /**
- * A text folded for reading: lower case, half width, Simplified, spaces collapsed, a run of emoji as one marker.
+ * A text folded for reading: lower case, half width, Simplified, spaces collapsed (none after a comma in Chinese), a run
+ * of emoji as one marker.
  * `starts[i]` is the UTF-16 offset in the original of unit `i` of `text`; the last entry is the original's length.
  */
 export interface Normalised {
@@ -29,6 +31,13 @@ const EMOJI = EMOJI_MARK.charCodeAt(0);
 const SPACE = 0x20;
 const LINE_BREAK = 0x0a;
 
+/** Inside a sentence: in Chinese a space after one of these says nothing. */
+const PAUSES: readonly (number | undefined)[] = [',', ':', '、'].map((mark) => mark.charCodeAt(0));
+
+function isPause(unit: number | undefined): boolean {
+  return PAUSES.includes(unit);
+}
+
 /** Folds a text. Linear in its length; every unit of the result knows where it came from. */
 export function normalise(text: string, simplify: Simplification = NOTHING): Normalised {
   const units: number[] = [];
@@ -36,7 +45,11 @@ export function normalise(text: string, simplify: Simplification = NOTHING): Nor
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
     if (isPlain(code)) {
-      units.push(simplified(code, simplify));
+      if (units[units.length - 1] === SPACE && isHan(code) && isPause(units[units.length - 2])) {
+        units.pop();
+        starts.pop();
+      }
+      units.push(code === WRITTEN_ZHE && isParticleZhe(text, i) ? PARTICLE_ZHE : simplified(code, simplify));
       starts.push(i);
       continue;
     }
@@ -84,6 +97,7 @@ function pushEmoji(units: number[]): void {
 /** A run of white space is one space, or one line break where it holds one. */
 function pushSpace(units: number[], code: number): void {
   const last = units[units.length - 1];
+  if (code !== LINE_BREAK && isPause(last) && isHan(units[units.length - 2] ?? 0)) return;
   if (last !== SPACE && last !== LINE_BREAK) units.push(code === LINE_BREAK ? LINE_BREAK : SPACE);
   else if (code === LINE_BREAK) units[units.length - 1] = LINE_BREAK;
 }
