@@ -5,6 +5,7 @@ import { readSimplification } from '../../src/core/language/normalise.ts';
 import { loadLexicon, loadReplies } from './corpus.ts';
 import { ReaderSchool } from './cross-validate.ts';
 import { evaluateBlind } from './eval-blind.ts';
+import { evaluateMentions } from './eval-mentions.ts';
 import { evaluateOutside } from './eval-outside.ts';
 import { evaluateWriters } from './eval-writers.ts';
 import { prepare } from './instances.ts';
@@ -14,6 +15,7 @@ import { Vocabulary } from './vocabulary.ts';
 
 const asked = process.argv.slice(2);
 for (const lang of LANGS) if (asked.length === 0 || asked.includes(lang)) await evaluate(lang);
+if (asked.length === 0 || asked.includes('mentions')) await evaluateMentions();
 
 async function evaluate(lang: Lang): Promise<void> {
   const settings = SETTINGS[lang];

@@ -10,9 +10,9 @@ export function row(...cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-/** Puts a language's tables between their markers in docs/reading.md; the words around them are written by hand. */
-export async function writeSection(lang: Lang, text: string): Promise<void> {
-  const [open, close] = [`<!-- eval ${lang} -->`, `<!-- /eval ${lang} -->`];
+/** Puts the tables of a language, or of the mentions, between their markers in docs/reading.md; the words around them are written by hand. */
+export async function writeSection(section: Lang | 'mentions', text: string): Promise<void> {
+  const [open, close] = [`<!-- eval ${section} -->`, `<!-- /eval ${section} -->`];
   const page = existsSync(PAGE) ? readFileSync(PAGE, 'utf8') : '';
   const [before, rest] = page.split(open);
   const after = rest?.split(close)[1];

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { measureFirstLoad } from './first-load.ts';
 import type { Measurement } from './measurement.ts';
 import { measurePickedTurn } from './picked-turn.ts';
+import { measureReadingLength } from './reading-length.ts';
 import { measureReading } from './reading.ts';
 import { measureReplay } from './replay.ts';
 import { measureStartUp } from './start-up.ts';
@@ -15,6 +16,7 @@ import { ensureWebBuild } from '../../scripts/lib/web-build.ts';
 const BENCHES: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   turn: measurePickedTurn,
   reading: measureReading,
+  length: measureReadingLength,
   replay: measureReplay,
   start: measureStartUp,
   load: measureFirstLoad,

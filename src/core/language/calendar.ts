@@ -1,14 +1,20 @@
 import { characterClass, isIn } from './character-class.ts';
 import { codeAt } from './characters.ts';
+import { SPOKEN_CLOCK, SPOKEN_DAY, SPOKEN_HINTS } from './english-clock.ts';
 import { DAY, type TimeSpan } from './time-span.ts';
 import { hasWordLike, wordStarts } from './word-starts.ts';
 
 const NUMERAL = '[零一二两三四五六七八九十\\d]';
 const CHINESE_DAY =
-  '大后天|明后天|后天|明天|明日|明儿个?|明早|明晚|次日|第二天|隔天|今天|今日|今儿个?|今晚|今早|今夜|当天|当日|当晚|前天|昨天|昨日|昨晚|昨儿' +
-  '|[这本上下]{1,3}个?(?:周|星期|礼拜)[一二三四五六日天末]?|(?:周|星期|礼拜)[一二三四五六日天末]|[这本上下]个?月|月[底初末]|年底' +
-  `|(?:${NUMERAL}{1,4} ?年 ?)?${NUMERAL}{1,2} ?月 ?${NUMERAL}{1,3} ?[号日]|(?<![大小加减第个])${NUMERAL}{1,3} ?(?:号(?!码|楼|线|门|店|机|仓)|日(?![期子常用本益]|(?:之|以)?[内后]))`;
-const CHINESE_PART = '凌晨|清早|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|半夜|天黑|下班';
+  '大后天|明后天|后天|后儿个?|明天|明日|明儿个?|明早|明晚|次日|第二天|隔天|今天|今日|今儿个?|今晚|今早|今夜|当天|当日|当晚|前天|昨天|昨日|昨晚|昨儿' +
+  '|[这本上下]{1,3}个?(?:周|星期|礼拜)[一二三四五六日天末]?|(?:周|星期|礼拜)[一二三四五六日天末]|[这本上下]个?月|月[底初末]|年底|双(?:十[一二]|1[12])|国庆节?|春节|元旦|中秋节?|端午节?|五一(?=[前后假节期长放])|过年' +
+  `|(?:${NUMERAL}{1,4} ?年 ?)?${NUMERAL}{1,2} ?月 ?${NUMERAL}{1,3} ?[号日]|(?<![大小加减第个])${NUMERAL}{1,3} ?(?:号(?!码|楼|线|门|店|机|仓)|日(?![期子常用本益]|(?:之|以)?[内后]))|(?<![大小加减第个])${NUMERAL}{1,3}月(?![ \\d一二三四五六七八九十饼租费薪供])`;
+const CHINESE_PART =
+  '凌晨|清早|一早|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|半夜|天黑|天亮|下班|收工|打烊|关门|午饭|晚饭|饭点';
+/** Named by what is done then: times only with a bound (下班前). */
+const BOUND_ONLY: ReadonlySet<string> = new Set(
+  '一早 天黑 天亮 下班 收工 打烊 关门 午饭 晚饭 饭点'.split(' '),
+);
 const MINUTE =
   '(?:[零〇][一二三四五六七八九]|[二三四五]?十[一二三四五六七八九]?|\\d{2})分?|[一二三四五六七八九]分';
 const CHINESE_CLOCK = `(?!零点[一-九])${NUMERAL}{1,3}点(?:半|一刻|三刻|整|钟|${MINUTE})?(?![一二三四五六七八九])|\\d{1,2}:\\d{2}`;
@@ -21,8 +27,12 @@ const CHINESE = new RegExp(
 
 /** What the first and the second character of any day, part of a day or hour can be. */
 const NUMERALS = '零一二两三四五六七八九十0123456789';
-const OPENS_DAY = characterClass('大明后次第隔今当前昨这本上下周星礼月年凌清早中傍晚夜半天');
-const IN_DAY = characterClass('后天日儿早晚夜二这本上下个周星礼月期拜一三四五六末底初晨午班里黑');
+const OPENS_DAY = characterClass(
+  '大明后次第隔今当前昨这本上下周星礼月年凌清早中傍晚夜半天双国春元端五过一收打关午饭',
+);
+const IN_DAY = characterClass(
+  '后天日儿早晚夜二这本上下个周星礼月期拜一三四五六末底初晨午班里黑亮十1庆节旦秋年工烊门饭点',
+);
 const IS_NUMERAL = characterClass(NUMERALS);
 const AFTER_NUMERAL = characterClass(`${NUMERALS}年月号日点: `);
 
@@ -30,11 +40,12 @@ const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const MONTH =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)';
 const ENGLISH_DAY =
-  `(?:the )?day after tomorrow|tomorrow|tomorow|tommorow|tommorrow|today|tonight|yesterday|(?:this|next|last) (?:morning|afternoon|evening|week|weekend|month|quarter|year|${WEEKDAY})` +
-  `|${WEEKDAY}s?|(?:the )?end of (?:the |this |next )?(?:day|week|month|business|play)|close of business|(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?\\b`;
+  `(?:the )?day after tomorrow|tomorrow|tomorow|tommorow|tommorrow|tmrw|tmr|2morrow|today|tonight|yesterday|(?:this|next|last) (?:morning|afternoon|evening|night|week|weekend|month|quarter|year|${WEEKDAY})` +
+  `|${WEEKDAY}s?|(?:the )?end of (?:the |this |next )?(?:day|week|month|business|play)|close of (?:business|play)|(?:black friday|christmas|easter|new year)(?: eve| day)?|the (?:morning|afternoon|evening|weekend)|(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?\\b|${SPOKEN_DAY}`;
 const ENGLISH_CLOCK =
   "(?:\\d{1,2}(?:[:.]\\d{2})?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)) ?(?:am|pm|a\\.m\\.?|p\\.m\\.?|o'clock)|\\d{1,2}:\\d{2}|noon|midday|midnight|lunchtime" +
-  '|(?<=\\b(?:at|by|before|until|till|arriving) )\\d{1,2}(?:[.]\\d{2})?(?= (?:tomorrow|today|tonight|on|this|in the|sharp|latest)|[,.!?;]|$)|\\d{1,2}[.]\\d{2}(?= latest)';
+  '|(?<=\\b(?:at|by|before|until|till|arriving) )\\d{1,2}(?:[.]\\d{2})?(?= (?:tomorrow|today|tonight|on|this|in the|sharp|latest)|[,.!?;]|$)|\\d{1,2}[.]\\d{2}(?= latest)' +
+  `|${SPOKEN_CLOCK}`;
 const ENGLISH = new RegExp(
   `\\b(?:(${ENGLISH_DAY})|(${ENGLISH_CLOCK}))(?: (?:morning|afternoon|evening|night|noon|lunchtime)\\b)?`,
   'g',
@@ -42,7 +53,8 @@ const ENGLISH = new RegExp(
 /** Words that begin so are in any English day. */
 const ENGLISH_HINTS = wordStarts(
   'tomorrow tomorow tommorow today tonight yesterday morning afternoon evening week month quarter year ' +
-    'monday tuesday wednesday thursday friday saturday sunday end close noon midday midnight lunchtime',
+    'monday tuesday wednesday thursday friday saturday sunday end close noon midday midnight lunchtime ' +
+    SPOKEN_HINTS,
 );
 /** Any other has a figure or says that an hour is meant. */
 const CLOCK_HINT = /\d|[ap]\.?m|o'clock/;
@@ -53,7 +65,7 @@ const DISTANCES: readonly (readonly [RegExp, number])[] = [
   [/大后天/, 3],
   [/明后天/, 0],
   [/后天|day after tomorrow/, 2],
-  [/^明|次日|第二天|隔天|^tom/, 1],
+  [/^明|次日|第二天|隔天|^tom|^tmr|^2mor/, 1],
 ];
 
 /** Days, dates and clock times of a text. Only "tomorrow" and its like have minutes; the rest would need a clock. */
@@ -78,7 +90,7 @@ function chineseAt(text: string, start: number): TimeSpan | undefined {
   const [all = '', day, part, clock, edge] = CHINESE.exec(text) ?? [];
   if (day === undefined) {
     if (part === undefined && !(clock !== undefined && isClock(text, start, clock, edge))) return undefined;
-    if (edge === undefined && (part === '天黑' || part === '下班')) return undefined;
+    if (edge === undefined && BOUND_ONLY.has(part ?? '')) return undefined;
   }
   return { start, end: start + all.trimEnd().length, minutes: distanceOf(day ?? '') };
 }
@@ -92,12 +104,19 @@ function mayOpenTime(text: string, i: number): boolean {
   );
 }
 
+/** What happens at an hour: 三点能拿, 两点我给您电话. */
+const BEGINS_THEN = /^[能就可来到去过开拿取送打给我您]/;
+
 /** Whether an hour stands as a time: 三点 alone may be three points, 有一点 a little. */
 function isClock(text: string, start: number, clock: string, edge: string | undefined): boolean {
   const before = text.charAt(start - 1);
   if ('这那有几第'.includes(before || ' ')) return false;
   return (
-    edge !== undefined || clock.includes(':') || /点.|^\d|^[四五六七八九十]/.test(clock) || before === '到'
+    edge !== undefined ||
+    clock.includes(':') ||
+    /点.|^\d|^[四五六七八九十]/.test(clock) ||
+    before === '到' ||
+    (/^[两三]/.test(clock) && BEGINS_THEN.test(text.charAt(start + clock.length)))
   );
 }
 

@@ -5,6 +5,7 @@ import { DAY, HOUR, MONTH, WEEK, wholeMinutes, YEAR, type TimeSpan } from './tim
 const UNITS: ReadonlyMap<string, number> = new Map([
   ['分钟', 1],
   ['分', 1],
+  ['分种', 1],
   ['刻钟', 15],
   ['小时', HOUR],
   ['钟头', HOUR],
@@ -22,11 +23,11 @@ const UNITS: ReadonlyMap<string, number> = new Map([
 
 /** What follows the number: 来, 多, 个, 半, the unit, 半. */
 const AFTER =
-  /(多|余)? ?(个)?(半)?(多)?(?:的)? ?(刻钟|分钟|小时|钟头|钟|天(?![气然猫津线])|工作日|自然日|日(?=(?:之|以)?[内后])|周(?![边到末围期转])|星期|礼拜|月(?![份饼租费])|年(?![轻龄级货费底终])|分)(半)?/y;
+  /(多|余)?来? ?(个)?(半)?(多)?(?:的)? ?(刻钟|分[钟种]|小时|钟头|钟|天(?![气然猫津线])|工作日|自然日|日(?=(?:之|以)?[内后])|周(?![边到末围期转])|星期|礼拜|月(?![份饼租费])|年(?![轻龄级货费底终])|分)(半)?/y;
 
 const HALF = /半(?:个)?(小时|钟头|天|月|年)/g;
 const ONE_AND_A_HALF = /个半(小时|钟头|月|星期|礼拜|钟)/g;
-const VAGUE = /(?:个把|好几个?)(?:小时|钟头|月|星期)/g;
+const VAGUE = /(?:个把|好几个?)(?:小时|钟头|月|星期)|[大小老]半天/g;
 
 /** 两个小时, 三天半, 两个半小时; null minutes where the words are vague (十几分钟, 一个多小时). */
 export function countedInChinese(text: string, number: Quantity): TimeSpan | undefined {
@@ -61,7 +62,7 @@ function isDateOrOrdinal(
 /** 半小时, 个半钟头, 个把小时: durations without a number. */
 export function halvesInChinese(text: string): readonly TimeSpan[] {
   const hasHalf = text.includes('半');
-  const isVague = text.includes('个把') || text.includes('好几');
+  const isVague = text.includes('个把') || text.includes('好几') || text.includes('半天');
   if (!hasHalf && !isVague) return NONE;
   const spans = (form: RegExp, thousandths: number | null): TimeSpan[] =>
     [...text.matchAll(form)].map(({ 0: all, 1: unit = '', index }) => ({

@@ -1,10 +1,11 @@
+import { readEnglishNumber } from './english-number.ts';
 import type { Quantity } from './numbers.ts';
 import { DAY, HOUR, MONTH, WEEK, wholeMinutes, YEAR, type TimeSpan } from './time-span.ts';
 import { hasWordLike, wordStarts } from './word-starts.ts';
 
 /** Minutes. A working day counts as a day. */
 const UNITS: readonly (readonly [RegExp, number])[] = [
-  [/^min(?:ute)?s?$/, 1],
+  [/^min(?:ute|uet|tue|ut|ite|it)?s?$/, 1],
   [/^h(?:(?:ou)?rs?)?$/, HOUR],
   [/^days?$/, DAY],
   [/^(?:weeks?|wks?)$/, WEEK],
@@ -32,9 +33,12 @@ const AFTER = new RegExp(
   'y',
 );
 const PART =
-  /\b(?:an? )?(half|quarter)(?: of)?(?: an?)? (hour|day|week|month|year)\b|\b(three) quarters of an (hour)\b/g;
+  /\b(?:an? )?(half|quarter)(?: of)?(?: an?)?[ -](hour|day|week|month|year)\b|\b(three) quarters of an (hour)\b/g;
+
+/** An hour and twenty. */
+const ODD_MINUTES = '(?:twenty|thirty|forty|fifty)(?:[- ]five)?|five|ten|fifteen|[1-5]?[05]';
 const SINGLE = new RegExp(
-  `\\ban?(?<!\\b(?:once|twice|times|dollars|pounds|euros|quid|bucks|hours|\\d) an?) ${KIND}(hour|day|week|fortnight|month|year)\\b(?! (?:like|off|for|to)\\b)(?: and a (half|quarter))?(?: or (two|three)\\b)?`,
+  `\\ban?(?<!\\b(?:once|twice|times|dollars|pounds|euros|quid|bucks|hours|hundred|thousand|grand|[a-z]+t(?:y|een)) an?|\\d an?) ${KIND}(hour|day|week|fortnight|month|year)\\b(?! (?:like|off|for|to)\\b)(?: and a (half|quarter))?(?: or (two|three)\\b)?(?:(?<=hour) and (${ODD_MINUTES})(?=[,.!?;]|$| (?:or so|from|to|at|until|tops)\\b))?`,
   'g',
 );
 
@@ -51,6 +55,7 @@ export function countedInEnglish(text: string, number: Quantity): TimeSpan | und
   const [all = '', halfFirst, unit = '', odd = '0', halfLate, or = ''] = AFTER.exec(text) ?? [];
   const minutes = minutesOf(unit);
   if (minutes === undefined || /[:.]$/.test(text.slice(0, number.start).slice(-1))) return undefined;
+  if (text.startsWith(' pass', number.end + all.length)) return undefined;
   const part = PARTS.get(halfFirst ?? halfLate ?? '') ?? 0;
   const thousandths =
     number.thousandths === null ? null : Math.max(number.thousandths + part, UPPER_BOUNDS.get(or) ?? 0);
@@ -80,9 +85,15 @@ function partsIn(text: string): readonly TimeSpan[] {
 }
 
 function singlesIn(text: string): readonly TimeSpan[] {
-  return [...text.matchAll(SINGLE)].map(({ 0: all, 1: unit = '', 2: part = '', 3: or = '', index }) => ({
-    start: index,
-    end: index + all.length,
-    minutes: wholeMinutes(UPPER_BOUNDS.get(or) ?? 1000 + (PARTS.get(part) ?? 0), minutesOf(unit) ?? 0),
-  }));
+  return [...text.matchAll(SINGLE)].map(
+    ({ 0: all, 1: unit = '', 2: part = '', 3: or = '', 4: odd, index }) => {
+      const whole = wholeMinutes(UPPER_BOUNDS.get(or) ?? 1000 + (PARTS.get(part) ?? 0), minutesOf(unit) ?? 0);
+      const minutes = whole === null || odd === undefined ? whole : whole + oddMinutes(odd);
+      return { start: index, end: index + all.length, minutes };
+    },
+  );
+}
+
+function oddMinutes(odd: string): number {
+  return readEnglishNumber(odd.split(/[- ]/))?.value ?? Number(odd);
 }

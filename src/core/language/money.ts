@@ -1,10 +1,14 @@
 import type { Span } from '../base/span.ts';
+import { isBareSum } from './bare-sums.ts';
 import type { Quantity } from './numbers.ts';
+import { findPriceShares } from './price-shares.ts';
 
 /** A sum of money. */
 export interface Sum extends Span {
   /** Whole hundredths of the currency's unit; null where the words are vague (几百块). */
   readonly hundredths: number | null;
+  /** Said without a currency: no figure that somebody could be held to. */
+  readonly isBare?: boolean;
 }
 
 const BEFORE = /(?:[¥￥$£€]|\b(?:rmb|cny|usd|gbp|eur|hkd)|人民币) ?$/;
@@ -30,18 +34,54 @@ const DIGITS = '零一二三四五六七八九';
 
 /** The sums of money in a text: numbers with a currency, and round 万. In order. Linear. */
 export function findMoney(text: string, numbers: readonly Quantity[]): readonly Sum[] {
-  return joinCents(
-    text,
-    numbers.flatMap((number) => sumOf(text, number) ?? []),
+  const sums = numbers.flatMap((number, i) => {
+    const sum = sumOf(text, number);
+    return sum ? withPence(text, sum, numbers[i + 1]) : [];
+  });
+  for (const share of findPriceShares(text, numbers)) sums.push({ ...share, hundredths: null });
+  for (const note of findNotes(text)) sums.push(note);
+  return joinCents(text, sums.length > 1 ? sums.sort((a, b) => a.start - b.start) : sums);
+}
+
+const NOTES: ReadonlyMap<string, number> = new Map([
+  ['fiver', 500],
+  ['tenner', 1000],
+]);
+
+/** "A tenner". */
+function findNotes(text: string): readonly Sum[] {
+  if (!text.includes('fiver') && !text.includes('tenner')) return [];
+  return [...text.matchAll(/\b(?:an?(?:other)? )?(fiver|tenner)\b/g)].map(
+    ({ 0: all, 1: note = '', index }) => ({
+      start: index,
+      end: index + all.length,
+      hundredths: NOTES.get(note) ?? null,
+    }),
   );
+}
+
+/** "Three pounds fifty" is one sum. */
+function withPence(text: string, sum: Sum, next: Quantity | undefined): Sum {
+  if (next?.start !== sum.end + 1 || sum.hundredths === null || sum.hundredths % 100 !== 0) return sum;
+  const pence = (next.thousandths ?? 0) / 1000;
+  const isSpoken = /(?:pounds?|dollars?|euros?|quid)$/.test(text.slice(sum.start, sum.end));
+  const isCounting = /^[ -]?(?:min|hour|day|week|month|year|people|times|per ?cent|%)/.test(
+    text.slice(next.end, next.end + 10),
+  );
+  if (!isSpoken || isCounting || pence < 5 || pence > 99) return sum;
+  return { ...sum, end: next.end, hundredths: sum.hundredths + pence };
 }
 
 function sumOf(text: string, number: Quantity): Sum | undefined {
   const from = Math.max(0, number.start - BEFORE_LENGTH);
   const lead = BEFORE.exec(text.slice(from, number.start))?.[0].length ?? 0;
   const unit = unitAfter(text, number.end);
-  if (lead === 0 && !unit)
-    return isRound(text, number) ? asSum(number, number.start, number.end, 100) : undefined;
+  if (lead === 0 && !unit) {
+    const sum = asSum(number, number.start, number.end, 100);
+    if (isRound(text, number)) return sum;
+    if (!isBareSum(text, number)) return undefined;
+    return text.slice(number.start, number.end).endsWith('grand') ? sum : { ...sum, isBare: true };
+  }
   const end = number.end + (unit?.words.length ?? 0);
   if (unit?.words === '块' && isTogether(text, number, end)) return undefined;
   const sum = asSum(number, number.start - lead, end, unit?.hundredths ?? 100);

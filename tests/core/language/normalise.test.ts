@@ -11,6 +11,17 @@ describe('normalise', () => {
     expect(normalise('a  \u00a0b \n\n c\u3000d').text).toBe('a b\nc d');
   });
 
+  it('drops a space after a comma in Chinese, for nobody means anything by it', () => {
+    expect(normalise('好的， 我 来：\u30002点、 3点').text).toBe('好的,我 来:2点、3点');
+    expect(normalise('well, now: 2').text).toBe('well, now: 2');
+    expect(normalise('好的，\n我来').text).toBe('好的,\n我来');
+  });
+
+  it('reads 著 as the particle 着, as Taiwan writes it, but not in words that keep it', () => {
+    expect(normalise('盯著，等著').text).toBe('盯着,等着');
+    expect(normalise('著名的原著').text).toBe('著名的原著');
+  });
+
   it('keeps a run of emoji as one marker, skin tones and joiners included', () => {
     expect(normalise('好的👩🏽‍💻🙏🏻❤️!').text).toBe('好的☺!');
   });

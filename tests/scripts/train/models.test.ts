@@ -34,13 +34,15 @@ describe.each(LANGS)('the shipped text model (%s)', (lang) => {
     expect(ACT_IDS.filter((act) => !outputs.includes(act))).toEqual([]);
   });
 
-  it('has one weight an output for every feature, and for every view', () => {
+  it('has one weight an output for every feature, and for each place of a view that it looks at', () => {
     for (const family of FAMILIES) {
       const { names, weights } = model.families[family];
       expect(weights.length).toBe((names === '' ? 0 : names.split('\n').length) * OUTPUTS.length);
     }
-    for (const { second } of model.outputs)
-      expect(second.weights).toHaveLength(VIEWS.length * OUTPUTS.length);
+    for (const { second } of model.outputs) {
+      expect(second.weights).toHaveLength(second.places.length);
+      for (const place of second.places) expect(place).toBeLessThan(VIEWS.length * OUTPUTS.length);
+    }
   });
 
   it('holds whole numbers only', () => {

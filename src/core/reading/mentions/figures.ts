@@ -1,5 +1,5 @@
 import type { Lang, Localised } from '../../base/lang.ts';
-import type { Span } from '../../base/span.ts';
+import { overlaps, type Span } from '../../base/span.ts';
 import type { Fact } from '../../scenario/schema/scenario-schema.ts';
 import type { TimeSpan } from '../../language/time-span.ts';
 import type { Sum } from '../../language/money.ts';
@@ -13,6 +13,8 @@ export interface Figure extends Span {
   readonly value: number;
   /** The number of a time or a sum: a count only where the fact's own words touch it (六 + 年的老客户). */
   readonly isPart?: boolean;
+  /** 第三次, "the third time": counts only within the fact's own words. */
+  readonly isOrdinal?: boolean;
 }
 
 /** What a text has that figures are made of. */
@@ -26,18 +28,45 @@ export interface FigureParts {
 export function figuresOf(text: string, { numbers, times, sums }: FigureParts): readonly Figure[] {
   const isTaken = coverage([...times, ...sums]);
   return [
-    ...sums.flatMap(({ start, end, hundredths }): Figure[] =>
-      hundredths === null ? [] : [{ start, end, kind: 'money', value: hundredths }],
+    ...sums.flatMap(({ start, end, hundredths, isBare }): Figure[] =>
+      hundredths === null || isBare === true ? [] : [{ start, end, kind: 'money', value: hundredths }],
     ),
     ...times.flatMap(({ start, end, minutes }): Figure[] =>
       minutes === null ? [] : [{ start, end, kind: 'minutes', value: minutes }],
     ),
     ...numbers.flatMap(({ start, end, thousandths }): Figure[] => {
       const isCount = thousandths !== null && thousandths % 1000 === 0 && thousandths > 1000;
-      if (!isCount || text.charAt(start - 1) === '第') return [];
-      return [{ start, end, kind: 'count', value: thousandths / 1000, isPart: isTaken.any({ start, end }) }];
+      if (!isCount) return [];
+      const figure = { start, end, kind: 'count', value: thousandths / 1000 } as const;
+      if (text.charAt(start - 1) === '第')
+        return isLatest(text, start, end) ? [{ ...figure, isOrdinal: true }] : [];
+      return [{ ...figure, isPart: isTaken.any({ start, end }) }];
     }),
+    ...englishOrdinals(text),
   ];
+}
+
+/** Whether 第三次 tells how often it has been by now, and not which of several it was (六月是第二次). */
+function isLatest(text: string, start: number, end: number): boolean {
+  return (
+    /^[次回趟]/.test(text.slice(end, end + 1)) &&
+    !/(?:月|上[次回]|那[次回])[^,。;!?]*$/.test(text.slice(Math.max(0, start - BACK), start))
+  );
+}
+
+const BACK = 12;
+const ORDINALS = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const NTH_TIME = new RegExp(`\\b(?:(${ORDINALS.join('|')})|(\\d{1,2})(?:st|nd|rd|th)) time\\b`, 'g');
+
+function englishOrdinals(text: string): readonly Figure[] {
+  if (!text.includes(' time')) return [];
+  return [...text.matchAll(NTH_TIME)].flatMap(({ 0: all, 1: word, 2: digits, index }): Figure[] => {
+    const value = word === undefined ? Number(digits) : ORDINALS.indexOf(word) + 2;
+    const isEarlier = /(?:was|last|march|june)[^,.;!?]*$/.test(text.slice(Math.max(0, index - BACK), index));
+    return isEarlier
+      ? []
+      : [{ start: index, end: index + all.length, kind: 'count', value, isOrdinal: true }];
+  });
 }
 
 /** A fact that is spoken of and may have a figure beside it. */
@@ -85,6 +114,7 @@ export function figureFinder(
 
 function isInReach(fact: FactFound, figure: Figure, lang: Lang): boolean {
   if (figure.kind !== 'count') return true;
+  if (figure.isOrdinal === true) return overlaps(fact, figure);
   return distance(fact, figure) <= (figure.isPart === true ? TOUCHING : COUNT_REACH[lang]);
 }
 
