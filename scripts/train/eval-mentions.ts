@@ -83,11 +83,10 @@ export async function judgeMentions(lang: Lang, set: MentionSet): Promise<readon
   );
   return loadMentionLabels(lang, set).map((reply) => {
     const known =
-      reply.case === undefined ? undefined : present(cases.get(reply.case), `the case ${reply.case} compiles`);
-    const { mentions } = read(
-      { text: reply.text, prev: reply.prev ?? '' },
-      known?.index ?? EMPTY_CASE_INDEX,
-    );
+      reply.case === undefined
+        ? undefined
+        : present(cases.get(reply.case), `the case ${reply.case} compiles`);
+    const { mentions } = read({ text: reply.text, prev: reply.prev ?? '' }, known?.index ?? EMPTY_CASE_INDEX);
     return { reply, scenario: known?.scenario, labelled: labelledMentions(reply), read: mentions };
   });
 }

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import type { Lang } from '../../src/core/base/lang.ts';
 
 const PAGE = join(import.meta.dirname, '../../docs/reading.md');
 
@@ -11,7 +10,7 @@ export function row(...cells: readonly string[]): string {
 }
 
 /** Puts the tables of a language, or of the mentions, between their markers in docs/reading.md; the words around them are written by hand. */
-export async function writeSection(section: Lang | 'mentions', text: string): Promise<void> {
+export async function writeSection(section: string, text: string): Promise<void> {
   const [open, close] = [`<!-- eval ${section} -->`, `<!-- /eval ${section} -->`];
   const page = existsSync(PAGE) ? readFileSync(PAGE, 'utf8') : '';
   const [before, rest] = page.split(open);
