@@ -48,6 +48,7 @@ const findingSchema = z.strictObject({
   kind: z.enum(['met', 'missed', 'violated']),
   turn: z.int().nonnegative(),
   chance: z.string().exactOptional(),
+  never: z.literal(true).exactOptional().describe('Missed by the call as a whole, not by its turn.'),
   start: z.int().nonnegative().exactOptional(),
   end: z.int().nonnegative().exactOptional(),
   permille,

@@ -25,6 +25,10 @@ const ruleFindingShape = {
   kind: z.enum(['met', 'missed', 'violated']),
   turn: z.int().nonnegative(),
   chance: z.string().optional(),
+  never: z
+    .literal(true)
+    .optional()
+    .describe('Missed by the call as a whole: no single turn is to blame, whatever `turn` says.'),
   start: z.int().nonnegative().optional(),
   end: z.int().nonnegative().optional(),
   share: z.number().min(0).max(1).describe('Of the worth of the chance, or of the deduction.'),

@@ -1,11 +1,12 @@
 import type { ActId } from '../core/base/acts.ts';
 import type { Diagnostic } from '../core/base/diagnostic.ts';
 import type { Lang, Localised } from '../core/base/lang.ts';
+import type { TextModel } from '../core/language/text-model.ts';
 import type { Channel, Dimension } from '../core/scenario/vocabulary.ts';
 
 /**
  * What the server gives under /content. The compiled files themselves (`scenarios/<id>.json`, `personas/<id>.json`,
- * `rubrics/<id>.json`) are the types of core/scenario/schema; a text model is that of core/language.
+ * `rubrics/<id>.json`) are the types of core/scenario/schema.
  */
 
 /** A file that could not be read: the page shows what is wrong and how to mend it. */
@@ -55,6 +56,15 @@ export interface Catalogue {
   readonly rubrics: readonly (RubricCard | BrokenFile)[];
   /** Hashes of the text models, as bundles need them. */
   readonly models: Localised;
+}
+
+/**
+ * `/content/models/<lang>.json`. The hash travels with the model, so that the two always belong together and no
+ * browser works through 1.6 MB for it.
+ */
+export interface ModelFile {
+  readonly model: TextModel;
+  readonly hash: string;
 }
 
 /** `/content/rules/<lang>.json` */

@@ -12,7 +12,7 @@ import { sendJson } from './send-json.ts';
 
 /** Everything that the page needs to play, compiled. */
 export function contentRoutes(app: FastifyInstance, store: ContentStore): void {
-  const give = (path: string, find: (name: string) => Promise<unknown>): void => {
+  const give = (path: string, find: (name: string) => Promise<object>): void => {
     app.get<{ Params: { name: string } }>(`/content/${path}/:name.json`, async (request, reply) =>
       sendJson(request, reply, await find(request.params.name)),
     );
@@ -23,7 +23,7 @@ export function contentRoutes(app: FastifyInstance, store: ContentStore): void {
   give('scenarios', async (name) => compiled('scenario', name, (await store.current()).scenarios));
   give('personas', async (name) => compiled('persona', name, (await store.current()).personas));
   give('rubrics', async (name) => compiled('rubric', name, (await store.current()).rubrics));
-  give('models', async (name) => (await loadTextModel(langOf(name))).model);
+  give('models', (name) => loadTextModel(langOf(name)));
   give('rules', async (name) => loadRuleTexts(langOf(name)));
   give('acts', async (name) => loadActTexts(langOf(name)));
 }
@@ -33,7 +33,7 @@ async function modelHashes(): Promise<Record<Lang, string>> {
   return { zh: zh.hash, en: en.hash };
 }
 
-function compiled<T>(what: string, id: string, files: readonly ContentFile<T>[]): T {
+function compiled<T extends object>(what: string, id: string, files: readonly ContentFile<T>[]): T {
   const found = files.find((file) => file.id === id);
   if (!found)
     throw unknownName(

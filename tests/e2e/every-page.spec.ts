@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import type { Lang } from '../../src/core/base/lang.ts';
 import { beginCall, openDebrief, pickAll, prepareCall, words } from './support/call.ts';
 
 const t = words.zh;
@@ -20,49 +21,84 @@ async function inspect(page: Page, where: string): Promise<void> {
   expect(sideways, where).toBeLessThanOrEqual(0);
 }
 
-async function visitAll(page: Page): Promise<void> {
-  await page.goto('/');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await inspect(page, 'start');
-  await page.locator('h3 a').first().click();
-  await inspect(page, 'customer');
-  await page.getByRole('button', { name: t.step['to-how'] }).click();
-  await inspect(page, 'how');
-  await page.getByRole('button', { name: t.step['to-brief'] }).click();
-  await inspect(page, 'brief');
-  await beginCall(page);
-  await page.keyboard.press('1');
-  await inspect(page, 'conversation');
-  await page.getByRole('button', { name: t.act.escalate }).click();
-  await inspect(page, 'escalation');
-  await page.keyboard.press('Escape');
-  await pickAll(page, 'poor');
-  await openDebrief(page);
-  await page.getByRole('heading', { name: t.debrief.ledger }).click();
-  await inspect(page, 'debrief');
-  await page.goto('/runs');
-  await expect(page.getByRole('button', { name: t.runs.verify })).toBeVisible();
-  await inspect(page, 'runs');
+/** Nothing moves for those who asked for stillness. */
+async function isStill(page: Page, where: string): Promise<void> {
+  const moving = await page.evaluate(() => {
+    const isLong = (list: string): boolean => list.split(',').some((one) => Number.parseFloat(one) > 0);
+    const styled = [...document.querySelectorAll('*')].filter((element) => {
+      const { animationName, animationDuration, transitionDuration } = getComputedStyle(element);
+      return (animationName !== 'none' && isLong(animationDuration)) || isLong(transitionDuration);
+    });
+    const running = document
+      .getAnimations()
+      .filter(({ effect }) => Number(effect?.getComputedTiming().duration) > 0);
+    return [...styled.map((element) => element.outerHTML.slice(0, 200)), ...running.map(String)];
+  });
+  expect(moving, where).toEqual([]);
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`every page, ${colorScheme}`, { tag: '@phone' }, () => {
-    test.use({ colorScheme });
+async function visitAll(page: Page, lang: Lang, look: typeof inspect = inspect): Promise<void> {
+  const t = words[lang];
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.start.claim);
+  await look(page, 'start');
+  await page.locator('h3 a').first().click();
+  await look(page, 'customer');
+  await page.getByRole('button', { name: t.step['to-how'] }).click();
+  await look(page, 'how');
+  await page.getByRole('button', { name: t.step['to-brief'] }).click();
+  await look(page, 'brief');
+  await beginCall(page, { lang });
+  await page.keyboard.press('1');
+  await look(page, 'conversation');
+  await page.getByRole('button', { name: t.sound.volume }).click();
+  await look(page, 'volume');
+  await page.getByRole('button', { name: t.act.escalate }).click();
+  await look(page, 'escalation');
+  await page.keyboard.press('Escape');
+  await pickAll(page, 'poor', lang);
+  await openDebrief(page, lang);
+  await page.getByRole('heading', { name: t.debrief.ledger }).click();
+  await look(page, 'debrief');
+  await page.goto('/runs');
+  await expect(page.getByRole('button', { name: t.runs.verify })).toBeVisible();
+  await look(page, 'runs');
+}
+
+const LOCALES = { zh: 'zh-CN', en: 'en-GB' } as const;
+
+for (const [lang, colorScheme] of [
+  ['zh', 'light'],
+  ['zh', 'dark'],
+  ['en', 'light'],
+] as const) {
+  test.describe(`every page, ${lang}, ${colorScheme}`, { tag: '@phone' }, () => {
+    test.use({ colorScheme, locale: LOCALES[lang] });
 
     test('hinders nobody and never scrolls sideways', async ({ page }) => {
       test.slow();
-      await visitAll(page);
+      await visitAll(page, lang);
     });
   });
 }
 
-test.describe('the narrowest window', () => {
-  test.use({ viewport: { width: 320, height: 640 } });
+for (const { name, lang, viewport } of [
+  { name: 'the narrowest window', lang: 'zh', viewport: { width: 320, height: 640 } },
+  { name: 'a window magnified to 200 %', lang: 'en', viewport: { width: 640, height: 400 } },
+] as const) {
+  test.describe(name, () => {
+    test.use({ viewport, locale: LOCALES[lang] });
 
-  test('never scrolls sideways', async ({ page }) => {
-    test.slow();
-    await visitAll(page);
+    test('hinders nobody and never scrolls sideways', async ({ page }) => {
+      test.slow();
+      await visitAll(page, lang);
+    });
   });
+}
+
+test('nothing moves for those who ask their system for stillness', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await visitAll(page, 'zh', isStill);
 });
 
 test('the ringing telephone hinders nobody', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { beginCall, isOver, openDebrief, pickAll, scoreOf, words } from './support/call.ts';
+import { beginCall, customerTurns, isOver, openDebrief, pickAll, scoreOf, words } from './support/call.ts';
 
 const t = words.zh;
 
@@ -17,6 +17,27 @@ test('always picking badly ends badly', async ({ page }) => {
   await pickAll(page, 'poor');
   await openDebrief(page);
   expect(await scoreOf(page)).toBeLessThan(50);
+});
+
+test('what never came is told of the call, and laid at no turn’s door', async ({ page }) => {
+  await beginCall(page);
+  await pickAll(page, 'poor');
+  await openDebrief(page);
+  const missing = page.getByRole('region', { name: t.debrief.never });
+  await missing.getByRole('button').click();
+  const titles = await missing.getByRole('heading', { level: 3 }).allInnerTexts();
+  expect(titles.length).toBeGreaterThan(3);
+  const first = await page.locator('#turn-1').innerText();
+  expect(titles.filter((title) => first.includes(title))).toEqual([]);
+});
+
+test('cutting in is possible, and answered and judged like all that is said', async ({ page }) => {
+  await beginCall(page);
+  await page.getByRole('button', { name: t.act.interrupt }).click();
+  await expect(customerTurns(page)).toHaveCount(2);
+  await expect(page.getByText(t.did.interrupt)).toBeVisible();
+  const coach = page.getByRole('complementary', { name: t.talk['sheet-coach'] });
+  await expect(coach.getByRole('heading', { level: 3 }).first()).toBeVisible();
 });
 
 test('the ledger adds up to the total', async ({ page }) => {

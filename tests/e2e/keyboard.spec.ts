@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { beginCall, CASE, customerTurns, pick, words } from './support/call.ts';
+import type { Lang } from '../../src/core/base/lang.ts';
+import { beginCall, CASE, customerTurns, isOver, pick, pickAll, words } from './support/call.ts';
 
 const t = words.zh;
 
@@ -16,31 +17,56 @@ async function tabTo(page: Page, name: string): Promise<void> {
   throw new Error(`no way to ${name} by keyboard`);
 }
 
-test('a call is prepared, held and ended with the keyboard alone', async ({ page }) => {
-  await page.goto('/');
-  await expect(page.getByRole('link', { name: CASE.zh })).toBeVisible();
-  await tabTo(page, CASE.zh);
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: CASE.zh })).toBeFocused();
-  await tabTo(page, t.step['to-how']);
-  await page.keyboard.press('Enter');
-  await tabTo(page, t.step['to-brief']);
-  await page.keyboard.press('Enter');
-  await tabTo(page, t.start.call);
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: t.talk['pick-up'] })).toBeFocused();
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('1');
-  await expect(customerTurns(page)).toHaveCount(2);
-  await tabTo(page, t.act['hang-up']);
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog')).toBeVisible();
-  await tabTo(page, t['hang-up'].yes);
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('link', { name: t.talk['to-debrief'] })).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-});
+for (const lang of ['zh', 'en'] as const) {
+  test.describe(`in ${lang}`, () => {
+    test.use({ locale: lang === 'zh' ? 'zh-CN' : 'en-GB' });
+
+    test('a whole call is prepared, held and looked back on with the keyboard alone', async ({ page }) => {
+      const t = words[lang];
+      await page.goto('/');
+      await expect(page.getByRole('link', { name: CASE[lang] })).toBeVisible();
+      await tabTo(page, CASE[lang]);
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('heading', { name: CASE[lang] })).toBeFocused();
+      await tabTo(page, t.step['to-how']);
+      await page.keyboard.press('Enter');
+      await tabTo(page, t.step['to-brief']);
+      await page.keyboard.press('Enter');
+      await tabTo(page, t.start.call);
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('button', { name: t.talk['pick-up'] })).toBeFocused();
+      await page.keyboard.press('Enter');
+      await expect(customerTurns(page, lang)).toHaveCount(1);
+      await tabTo(page, await firstReply(page, lang));
+      await page.keyboard.press('Enter');
+      await expect(customerTurns(page, lang)).toHaveCount(2);
+      await pickAll(page, 'fine', lang);
+      await expect(isOver(page, lang)).toBeFocused();
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+      await tabTo(page, t.debrief.again);
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('button', { name: t.talk['pick-up'] })).toBeFocused();
+    });
+
+    test('a call is broken off with the keyboard alone', async ({ page }) => {
+      const t = words[lang];
+      await beginCall(page, { lang });
+      await tabTo(page, t.act['hang-up']);
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await tabTo(page, t['hang-up'].yes);
+      await page.keyboard.press('Enter');
+      await expect(isOver(page, lang)).toBeFocused();
+    });
+  });
+}
+
+/** The first of the replies that are offered now, as its button bears it. */
+async function firstReply(page: Page, lang: Lang): Promise<string> {
+  const group = page.getByRole('group', { name: words[lang].talk.choices });
+  return group.getByRole('button').first().locator('span').innerText();
+}
 
 test('a dialog gives the focus back where it was', async ({ page }) => {
   await beginCall(page);

@@ -1,14 +1,17 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ModelFile } from '../../src/contract/content.ts';
 import {
   actTextsSchema,
   catalogueSchema,
   errorBodySchema,
   ruleTextsSchema,
 } from '../../src/contract/content-schema.ts';
+import { hashOf } from '../../src/core/base/hash.ts';
 import { scenarioSchema } from '../../src/core/scenario/schema/scenario-schema.ts';
 import { personaSchema } from '../../src/core/scenario/schema/persona-schema.ts';
 import { rubricSchema } from '../../src/core/scenario/schema/rubric-schema.ts';
@@ -58,6 +61,28 @@ describe('content', () => {
     ruleTextsSchema.parse((await app.inject(`/content/rules/${lang}.json`)).json());
     actTextsSchema.parse((await app.inject(`/content/acts/${lang}.json`)).json());
     expect((await app.inject(`/content/models/${lang}.json`)).statusCode).toBe(200);
+  });
+
+  it.each(['zh', 'en'] as const)(
+    'gives the text model in %s together with the hash that bundles need',
+    async (lang) => {
+      const { model, hash } = (await app.inject(`/content/models/${lang}.json`)).json<ModelFile>();
+      const catalogue = catalogueSchema.parse((await app.inject('/content/catalogue.json')).json());
+      expect(hash).toBe(hashOf(model));
+      expect(hash).toBe(catalogue.models[lang]);
+    },
+  );
+
+  it.each([
+    ['gzip, deflate, br', 'gzip'],
+    ['gzip;q=0.5', 'gzip'],
+    ['gzip;q=0, identity', undefined],
+  ])('comes as it is asked for: %s', async (accepted, encoding) => {
+    const url = '/content/scenarios/new-scenario.json';
+    const answer = await app.inject({ url, headers: { 'accept-encoding': accepted } });
+    expect(answer.headers['content-encoding']).toBe(encoding);
+    const body = encoding === 'gzip' ? gunzipSync(answer.rawPayload).toString() : answer.body;
+    expect(JSON.parse(body)).toEqual((await app.inject(url)).json());
   });
 
   it('answers 304 where the browser has the same already', async () => {

@@ -3,13 +3,14 @@ import type { RuleFinding } from '../../core/rules/rule.ts';
 
 /** A finding as the outside sees it: shares from 0 to 1. */
 export function findingOutput(finding: RuleFinding): RuleFindingOutput {
-  const { rule, dimension, kind, turn, chance, start, end, permille, critical, provisional } = finding;
+  const { rule, dimension, kind, turn, chance, never, start, end, permille, critical, provisional } = finding;
   return {
     rule,
     dimension,
     kind,
     turn,
     ...(chance !== undefined && { chance }),
+    ...(never && { never }),
     ...(start !== undefined && { start }),
     ...(end !== undefined && { end }),
     share: permille / 1000,

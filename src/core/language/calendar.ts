@@ -52,9 +52,7 @@ const ENGLISH = new RegExp(
 );
 /** Words that begin so are in any English day. */
 const ENGLISH_HINTS = wordStarts(
-  'tomorrow tomorow tommorow today tonight yesterday morning afternoon evening week month quarter year ' +
-    'monday tuesday wednesday thursday friday saturday sunday end close noon midday midnight lunchtime ' +
-    SPOKEN_HINTS,
+  `tomorrow tomorow tommorow today tonight yesterday morning afternoon evening night week month quarter year monday tuesday wednesday thursday friday saturday sunday end close noon midday midnight lunchtime ${SPOKEN_HINTS}`,
 );
 /** Any other has a figure or says that an hour is meant. */
 const CLOCK_HINT = /\d|[ap]\.?m|o'clock/;

@@ -76,16 +76,19 @@ function sumOf(text: string, number: Quantity): Sum | undefined {
   const from = Math.max(0, number.start - BEFORE_LENGTH);
   const lead = BEFORE.exec(text.slice(from, number.start))?.[0].length ?? 0;
   const unit = unitAfter(text, number.end);
-  if (lead === 0 && !unit) {
-    const sum = asSum(number, number.start, number.end, 100);
-    if (isRound(text, number)) return sum;
-    if (!isBareSum(text, number)) return undefined;
-    return text.slice(number.start, number.end).endsWith('grand') ? sum : { ...sum, isBare: true };
-  }
+  if (lead === 0 && !unit) return withoutCurrency(text, number);
   const end = number.end + (unit?.words.length ?? 0);
   if (unit?.words === '块' && isTogether(text, number, end)) return undefined;
   const sum = asSum(number, number.start - lead, end, unit?.hundredths ?? 100);
   return unit && /^ ?[元块]$/.test(unit.words) ? withSmallChange(text, sum) : sum;
+}
+
+/** A round 万, a grand, or a number that only the words around it show to be a sum. */
+function withoutCurrency(text: string, number: Quantity): Sum | undefined {
+  const sum = asSum(number, number.start, number.end, 100);
+  if (isRound(text, number)) return sum;
+  if (!isBareSum(text, number)) return undefined;
+  return text.slice(number.start, number.end).endsWith('grand') ? sum : { ...sum, isBare: true };
 }
 
 function unitAfter(

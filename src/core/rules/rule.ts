@@ -87,6 +87,8 @@ export interface ChanceRule<O extends RuleOptions = RuleOptions> extends RuleBas
   readonly window: number;
   /** Chances that the case holds in any run: a call that breaks off cannot dodge them by ending before they open. */
   readonly mandatory?: (file: CaseFile) => readonly string[];
+  /** The chances are the whole call's, not an answer to one thing that the customer said: see `RuleFinding.never`. */
+  readonly ofCall?: true;
   /** Names of the chances that the customer's words before this reply open. */
   opens(prospect: Prospect, options: O): readonly string[];
   /** What the reply earns of the chance; null: nothing yet. */
@@ -145,6 +147,8 @@ export interface RuleFinding {
   readonly turn: number;
   /** The chance, for `met` and `missed`. */
   readonly chance?: string;
+  /** Missed by the call as a whole, nothing came near it in time: no single turn is to blame. */
+  readonly never?: true;
   readonly start?: number;
   readonly end?: number;
   /** Met: share of the chance's worth. Violated: share of the deduction. */

@@ -105,10 +105,17 @@ function findingOf(
   credit: Credit | undefined,
   opened: number,
 ): RuleFinding {
-  const base = { rule: rule.id, dimension: rule.dimension, chance, critical: false, provisional: false };
-  if (!credit) return { ...base, kind: 'missed', turn: opened, permille: 0 };
+  if (!credit) return missOf(rule, chance, opened, rule.ofCall === true);
   const { permille, start, end, turn = opened } = credit;
-  return { ...base, kind: permille > 0 ? 'met' : 'missed', turn, permille, start, end };
+  return { ...blankOf(rule, chance), kind: permille > 0 ? 'met' : 'missed', turn, permille, start, end };
+}
+
+function missOf(rule: ChanceRule, chance: string, turn: number, never: boolean): RuleFinding {
+  return { ...blankOf(rule, chance), kind: 'missed', turn, permille: 0, ...(never && { never }) };
+}
+
+function blankOf({ id, dimension }: ChanceRule, chance: string) {
+  return { rule: id, dimension, chance, critical: false, provisional: false };
 }
 
 function pushViolations(findings: RuleFinding[], rule: FaultRule, scope: Scope): void {
@@ -146,9 +153,11 @@ export function closeRules(rules: readonly Rule[], state: RuleState, end: CallEn
       ...open.map(({ chance, held, turn }) =>
         findingOf(rule, chance, better(held, rule.atEnd?.(end, chance) ?? null), turn),
       ),
-      ...unopened.map((chance) =>
-        findingOf(rule, chance, rule.atEnd?.(end, chance) ?? undefined, end.turns.length),
-      ),
+      ...unopened.map((chance) => {
+        const credit = rule.atEnd?.(end, chance);
+        const last = end.turns.length;
+        return credit ? findingOf(rule, chance, credit, last) : missOf(rule, chance, last, true);
+      }),
     ];
   });
 }

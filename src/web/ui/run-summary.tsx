@@ -35,7 +35,7 @@ export function RunSummary({ run }: { readonly run: StoredRun }) {
         {result ? (
           <>
             <strong className={styles.total}>{result.score.total}</strong>
-            <span className={styles.unit}>{t('score.unit')}</span>
+            <span className={styles.unit}> {t('score.unit')}</span>
           </>
         ) : (
           t('runs.resume')

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { RULES } from '../../../src/core/rules/catalogue.ts';
 import { activeRules } from '../../../src/core/rules/run-rules.ts';
 import {
   chanceRule,
@@ -83,6 +84,51 @@ describe('a chance', () => {
   it('can be earned by the call as a whole', () => {
     const atEnd = () => ({ start: 0, end: 0, permille: 500, turn: 2 });
     expect(found(worth({}, { window: 9, atEnd }), ['inform', 'inform'])).toEqual(['met 500 at 2']);
+  });
+});
+
+describe('a miss of the whole call', () => {
+  const misses = (rule: Rule, replies: readonly string[]) => {
+    const script = replies.map((reply) => scriptTurnSchema.parse({ reply: [reply] }));
+    const { all } = playScript(script, { rules: [rule], rubric: DEFAULT_RUBRIC, file: coldRoom() });
+    return all.map(({ kind, never }) => ({ kind, never }));
+  };
+
+  it('is told apart where the rule says that its chance is the call’s', () => {
+    expect(misses(worth({}, { ofCall: true }), ['inform', 'inform', 'inform'])).toEqual([
+      { kind: 'missed', never: true },
+    ]);
+    expect(misses(worth({}, { ofCall: true, window: 9 }), ['inform'])).toEqual([
+      { kind: 'missed', never: true },
+    ]);
+  });
+
+  it('is told apart where a mandatory chance never opened', () => {
+    const rule = worth({}, { opens: () => [], mandatory: () => ['only'] });
+    expect(misses(rule, ['thank'])).toEqual([{ kind: 'missed', never: true }]);
+  });
+
+  it('is nothing that a turn opened, nor what a reply did wrongly', () => {
+    expect(misses(worth({}), ['inform', 'inform', 'inform'])).toEqual([{ kind: 'missed', never: undefined }]);
+    const wrong = worth({ greet: { permille: 0 } }, { ofCall: true });
+    expect(misses(wrong, ['greet'])).toEqual([{ kind: 'missed', never: undefined }]);
+  });
+
+  it('is not what was met', () => {
+    expect(misses(worth({}, { ofCall: true }), ['thank'])).toEqual([{ kind: 'met', never: undefined }]);
+  });
+});
+
+describe('the catalogue', () => {
+  it('lays no miss at the door of the first turn that the customer’s first words did not open', () => {
+    const script = Array.from({ length: 14 }, () => scriptTurnSchema.parse({ reply: ['inform'] }));
+    const { all } = playScript(script, { rules: RULES, rubric: DEFAULT_RUBRIC, file: coldRoom() });
+    const mandatory = new Set(
+      RULES.flatMap((rule) => (rule.kind === 'chance' && rule.mandatory ? rule.id : [])),
+    );
+    const missed = all.filter(({ kind, rule }) => kind === 'missed' && mandatory.has(rule));
+    expect(missed.length).toBeGreaterThan(5);
+    expect(missed.filter(({ never }) => !never).map(({ rule, turn }) => `${rule} at ${turn}`)).toEqual([]);
   });
 });
 

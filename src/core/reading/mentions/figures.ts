@@ -36,7 +36,8 @@ export function figuresOf(text: string, { numbers, times, sums }: FigureParts): 
     ),
     ...numbers.flatMap(({ start, end, thousandths }): Figure[] => {
       const isCount = thousandths !== null && thousandths % 1000 === 0 && thousandths > 1000;
-      if (!isCount) return [];
+      // A month is none: 六月被拦 is not six times.
+      if (!isCount || text.charAt(end) === '月') return [];
       const figure = { start, end, kind: 'count', value: thousandths / 1000 } as const;
       if (text.charAt(start - 1) === '第')
         return isLatest(text, start, end) ? [{ ...figure, isOrdinal: true }] : [];

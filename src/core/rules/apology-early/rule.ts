@@ -15,6 +15,7 @@ export const apologyEarly = chanceRule({
   cap: 1,
   window: 3,
   mandatory: () => ['apology'],
+  ofCall: true,
   opens: (prospect) => fromFirstReply(prospect, 'apology'),
   meets: ({ turn: { reading } }) => {
     const apologies = observed(reading, 'apologise');

@@ -28,6 +28,7 @@ export const bestOptionFirst = chanceRule({
   cap: 1,
   window: 8,
   mandatory: () => ['first-offer'],
+  ofCall: true,
   opens: (prospect) => fromFirstReply(prospect, 'first-offer'),
   meets: ({ turn }) => {
     const decisive = ORDER.find(({ notice }) => turn.notices.has(notice));

@@ -15,6 +15,7 @@ export const feelingFirst = chanceRule({
   cap: 1,
   window: 3,
   mandatory: () => ['acceptance'],
+  ofCall: true,
   opens: (prospect) => fromFirstReply(prospect, 'acceptance'),
   meets: ({ turn: { reading, notices } }) => {
     const accepted = observed(reading, 'name-feeling', 'apologise', 'own').find(

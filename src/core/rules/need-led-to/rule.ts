@@ -16,6 +16,7 @@ export const needLedTo = chanceRule({
   cap: 1,
   window: 5,
   mandatory: ({ realNeeds }) => (realNeeds.size > 0 ? ['need'] : []),
+  ofCall: true,
   opens: (prospect) => (prospect.file.realNeeds.size > 0 ? fromFirstReply(prospect, 'need') : []),
   meets: (scope) => {
     const pull = scope.turn.notices.get('need-pulled');

@@ -18,6 +18,7 @@ export const needSolved = chanceRule({
   cap: 1,
   window: WHOLE_CALL,
   mandatory: ({ realNeeds }) => (realNeeds.size > 0 ? ['need'] : []),
+  ofCall: true,
   opens: (prospect) => (prospect.file.realNeeds.size > 0 ? fromFirstReply(prospect, 'need') : []),
   meets: ({ turn, past }) => offerTaken(turn.before.accepted, past),
   atEnd: ({ situation, turns }) => offerTaken(situation.accepted, turns),

@@ -15,6 +15,7 @@ export const responsibilityTaken = chanceRule({
   cap: 1,
   window: 5,
   mandatory: () => ['responsibility'],
+  ofCall: true,
   opens: (prospect) => fromFirstReply(prospect, 'responsibility'),
   meets: ({ turn: { reading, notices } }) => {
     const isGuess = notices.has('fault-guessed');

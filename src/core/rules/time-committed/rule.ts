@@ -14,6 +14,7 @@ export const timeCommitted = chanceRule({
   cap: 1,
   window: 12,
   mandatory: () => ['time'],
+  ofCall: true,
   opens: (prospect) => fromFirstReply(prospect, 'time'),
   meets: ({ turn: { notices } }) => {
     const kept = notices.get('time-kept');

@@ -15,6 +15,7 @@ import { Dimensions } from './dimensions.tsx';
 import { Forks } from './forks.tsx';
 import { Ledger } from './ledger.tsx';
 import type { Debriefing } from './load-debrief.ts';
+import { NeverHappened } from './never-happened.tsx';
 import { Outcome } from './outcome.tsx';
 import { Story } from './story.tsx';
 import { StressNote } from './stress-note.tsx';
@@ -62,6 +63,7 @@ export function Debrief({ debriefing, result, texts }: DebriefProps) {
       <Verdict result={result} />
       <WhatIf debriefing={debriefing} acts={texts.acts} />
       <StressNote stress={result.stress} />
+      <NeverHappened score={result.score} rules={texts.rules} />
       <Transcript debriefing={debriefing} score={result.score} texts={texts} onTryFrom={tryFrom} />
       <Ledger score={result.score} rules={texts.rules} />
       <Forks forks={forks} />

@@ -18,6 +18,11 @@ export function Ledger({ score, rules }: LedgerProps) {
       return rules.get(row.rule ?? '')?.title ?? row.rule ?? '';
     return t(`debrief.row-${row.kind}`);
   };
+  const where = ({ finding }: LedgerRow): string => {
+    const found = finding === null ? undefined : score.findings[finding];
+    if (!found) return '';
+    return found.never ? t('debrief.whole-call') : String(found.turn);
+  };
   return (
     <details className={ledgerStyles.ledger}>
       <summary className={ledgerStyles.title}>
@@ -40,9 +45,7 @@ export function Ledger({ score, rules }: LedgerProps) {
           {score.ledger.map((row, index) => (
             <tr key={index}>
               <th scope="row">{name(row)}</th>
-              <td className={styles.number}>
-                {row.finding === null ? '' : score.findings[row.finding]?.turn}
-              </td>
+              <td className={styles.number}>{where(row)}</td>
               <td className={styles.number}>
                 {points(row.points)}
                 {row.possible !== undefined && (

@@ -62,12 +62,7 @@ export function TranscriptTurn({ turn, lang, persona, notes, texts, onTryFrom }:
         ))}
         <p className={styles.inside}>
           <MoodMark mood={customerAfter.mood} />
-          {thought !== undefined && (
-            <span>
-              {t('debrief.thought')}
-              {thought}
-            </span>
-          )}
+          {thought !== undefined && <span>{t('debrief.thought', { thought })}</span>}
         </p>
         <Button look="quiet" icon="fork" className={styles.again} onClick={() => onTryFrom(turn.index)}>
           {t('debrief.again')}

@@ -1,7 +1,7 @@
 import type { Span } from '../../../core/base/span.ts';
 import type { Finding, Score } from '../../../core/score/score.ts';
 
-/** What one rule found in one turn; several findings of a sort are told once. */
+/** What one rule found in one turn, or in the call as a whole; several findings of a sort are told once. */
 export interface TurnNote extends Pick<Finding, 'rule' | 'kind'> {
   /** Hundredths of a point, earned or lost. */
   readonly points: number;
@@ -12,10 +12,19 @@ export interface TurnNote extends Pick<Finding, 'rule' | 'kind'> {
 }
 
 /** The margin of one turn: what worked first, then what cost points, then what was missed. */
-export function turnNotes({ findings, ledger }: Score, turn: number): readonly TurnNote[] {
+export function turnNotes(score: Score, turn: number): readonly TurnNote[] {
+  return notesOf(score, (finding) => finding.turn === turn && !finding.never);
+}
+
+/** What the call as a whole was missing: no turn's fault. */
+export function callNotes(score: Score): readonly TurnNote[] {
+  return notesOf(score, (finding) => finding.never === true);
+}
+
+function notesOf({ findings, ledger }: Score, belongs: (finding: Finding) => boolean): readonly TurnNote[] {
   const notes = new Map<string, TurnNote>();
   findings.forEach((finding, index) => {
-    if (finding.turn !== turn) return;
+    if (!belongs(finding)) return;
     const { rule, kind } = finding;
     const key = `${ORDER[kind]} ${rule}`;
     const known = notes.get(key) ?? { rule, kind, points: 0, possible: 0, spans: [] };

@@ -18,6 +18,9 @@ export function CallActions({ isOnHold, onAct }: CallActionsProps) {
       <Button look="quiet" icon="quiet" onClick={() => onAct({ type: 'silence' })}>
         {t('act.silence')}
       </Button>
+      <Button look="quiet" icon="cut-in" onClick={() => onAct({ type: 'interrupt' })}>
+        {t('act.interrupt')}
+      </Button>
       <Button
         look="quiet"
         icon="pause"

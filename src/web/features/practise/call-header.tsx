@@ -3,10 +3,10 @@ import { Link } from 'wouter';
 import { useLang } from '../../lib/i18n/use-lang.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { MuteButton } from '../../ui/mute-button.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { CallClock } from './call-clock.tsx';
 import { useCallUi } from './call-ui.ts';
+import { SoundControl } from './sound-control.tsx';
 import type { Talk } from './talk.ts';
 import styles from './call-header.module.css';
 
@@ -48,7 +48,7 @@ export function CallHeader({ talk, sheets, isTalking }: CallHeaderProps) {
             {t(`talk.sheet-${sheet}`)}
           </Button>
         ))}
-        <MuteButton />
+        <SoundControl />
       </div>
     </header>
   );

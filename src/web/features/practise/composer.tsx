@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { choicesFor } from '../../../core/session/choices.ts';
 import type { Input } from '../../../core/situation/input.ts';
+import { useMedia } from '../../lib/use-media.ts';
 import { CallActions } from './call-actions.tsx';
 import { ChoiceList } from './choice-list.tsx';
 import { EndCard } from './end-card.tsx';
@@ -24,6 +25,7 @@ export function Composer({ talk, phase, onAct }: ComposerProps) {
     () => (mode === 'guided' ? choicesFor(loaded.run, state) : []),
     [mode, loaded, state],
   );
+  const isCompact = useMedia('(max-width: 47.99rem), (max-height: 40rem)');
   const onChoose = useCallback((id: string) => onAct({ type: 'choice', id }), [onAct]);
   if (phase === 'ended') {
     return (
@@ -36,7 +38,7 @@ export function Composer({ talk, phase, onAct }: ComposerProps) {
     <div className={styles.foot}>
       {state.onHold && <p className={styles.hold}>{t('talk.on-hold')}</p>}
       {mode === 'guided' ? (
-        <ChoiceList choices={choices} lang={lang} onChoose={onChoose} />
+        <ChoiceList choices={choices} lang={lang} isCompact={isCompact} onChoose={onChoose} />
       ) : (
         <ReplyBox lang={lang} onSend={(text) => onAct({ type: 'reply', text })} />
       )}

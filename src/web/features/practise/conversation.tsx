@@ -1,8 +1,9 @@
-import { Fragment, useEffect, useRef } from 'react';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CustomerTurn } from './customer-turn.tsx';
 import type { Talk } from './talk.ts';
 import { TraineeTurn } from './trainee-turn.tsx';
+import { useNewestInSight } from './use-newest-in-sight.ts';
 import type { ActText } from '../../../contract/content.ts';
 import styles from './conversation.module.css';
 
@@ -15,16 +16,13 @@ interface ConversationProps {
 /** All that was said so far; the newest stays in sight. */
 export function Conversation({ talk, acts, onTakeBack }: ConversationProps) {
   const { t } = useTranslation();
-  const end = useRef<HTMLLIElement>(null);
   const { state, stored } = talk;
   const { lang } = stored.attempt;
   const isCoached = stored.coaching === 'coached';
-  useEffect(() => {
-    end.current?.scrollIntoView({ block: 'end' });
-  }, [state.turns.length, state.status]);
+  const list = useNewestInSight(state.turns.length);
   const first = state.turns[0]?.customerBefore ?? state.customer;
   return (
-    <ol className={styles.turns} aria-label={t('talk.conversation')} tabIndex={0}>
+    <ol ref={list} className={styles.turns} aria-label={t('talk.conversation')} tabIndex={0}>
       <CustomerTurn said={state.opening} lang={lang} mood={isCoached ? first.mood : null} />
       {state.turns.map((turn) => (
         <Fragment key={turn.index}>
@@ -32,7 +30,6 @@ export function Conversation({ talk, acts, onTakeBack }: ConversationProps) {
           <CustomerTurn said={turn.answer} lang={lang} mood={isCoached ? turn.customerAfter.mood : null} />
         </Fragment>
       ))}
-      <li ref={end} className={styles.end} aria-hidden="true" />
     </ol>
   );
 }

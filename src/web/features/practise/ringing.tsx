@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Scenario } from '../../../core/scenario/schema/scenario-schema.ts';
 import type { Lang } from '../../../core/base/lang.ts';
@@ -15,6 +16,9 @@ interface RingingProps {
 /** The telephone rings: seen as well as heard. */
 export function Ringing({ scenario, lang, onPickUp }: RingingProps) {
   const { t } = useTranslation();
+  const button = useRef<HTMLButtonElement>(null);
+  // Not `autofocus`: a browser heeds that once a page, and this telephone may ring again.
+  useEffect(() => button.current?.focus(), []);
   return (
     <div className={styles.ringing}>
       <SteadyLine className={styles.line} tensions={[20, 90, 25, 90, 22]} height={160} room={50} />
@@ -25,7 +29,7 @@ export function Ringing({ scenario, lang, onPickUp }: RingingProps) {
         {scenario.customer.name[lang]}
       </p>
       <p className={styles.hint}>{t('talk.breathe')}</p>
-      <Button look="primary" icon="phone" autoFocus onClick={onPickUp}>
+      <Button ref={button} look="primary" icon="phone" onClick={onPickUp}>
         {t('talk.pick-up')}
       </Button>
     </div>

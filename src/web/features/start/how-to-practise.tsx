@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { PACES } from '../../../core/scenario/vocabulary.ts';
-import { useSettings } from '../../lib/settings/settings.ts';
 import { Segmented } from '../../ui/segmented.tsx';
+import { VolumeChoice } from '../../ui/volume-choice.tsx';
 import styles from './how-to-practise.module.css';
 import type { ChosenSetup } from './use-chosen-setup.ts';
 
@@ -15,7 +15,6 @@ interface HowToPractiseProps {
 /** How to practise; each choice says what it means. */
 export function HowToPractise({ setup, isGuided, onChange }: HowToPractiseProps) {
   const { t } = useTranslation();
-  const { muted, setMuted } = useSettings();
   return (
     <div className={styles.choices}>
       <Segmented
@@ -53,12 +52,7 @@ export function HowToPractise({ setup, isGuided, onChange }: HowToPractiseProps)
         options={PACES.map((value) => ({ value, label: t(`pace.${value}`), hint: t(`how.pace-${value}`) }))}
         onChange={(pace) => onChange({ pace })}
       />
-      <Segmented
-        legend={t('how.sound')}
-        value={muted ? 'off' : 'on'}
-        options={(['on', 'off'] as const).map((value) => ({ value, label: t(`sound.${value}`) }))}
-        onChange={(sound) => setMuted(sound === 'off')}
-      />
+      <VolumeChoice />
     </div>
   );
 }

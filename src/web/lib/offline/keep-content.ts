@@ -16,8 +16,17 @@ const COMMON = [
 export async function keepContent(own: readonly string[]): Promise<boolean> {
   if (!('serviceWorker' in navigator) || !(await hasWorker())) return false;
   await controlled();
-  const answers = await Promise.all([...COMMON, ...own].map((url) => fetch(url).catch(() => null)));
-  return answers.every((answer) => answer?.ok === true);
+  const kept = await Promise.all([...COMMON, ...own].map(keep));
+  return kept.every((isKept) => isKept);
+}
+
+/** What is kept is not fetched again: the worker renews it whenever it is used. */
+async function keep(url: string): Promise<boolean> {
+  if (await caches.match(url)) return true;
+  return fetch(url).then(
+    ({ ok }) => ok,
+    () => false,
+  );
 }
 
 async function hasWorker(): Promise<boolean> {

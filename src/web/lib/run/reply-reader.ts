@@ -1,6 +1,5 @@
-import { hashOf } from '../../../core/base/hash.ts';
+import type { ModelFile } from '../../../contract/content.ts';
 import type { Lang } from '../../../core/base/lang.ts';
-import type { TextModel } from '../../../core/language/text-model.ts';
 import { indexCase } from '../../../core/reading/case-index.ts';
 import { createReader } from '../../../core/reading/read.ts';
 import type { Scenario } from '../../../core/scenario/schema/scenario-schema.ts';
@@ -40,6 +39,6 @@ function textReader(lang: Lang): Promise<TextReader> {
 }
 
 async function unpack(lang: Lang): Promise<TextReader> {
-  const model = await fetchContent<TextModel>(contentUrls.model(lang));
-  return { read: createReader(model), model: hashOf(model) };
+  const { model, hash } = await fetchContent<ModelFile>(contentUrls.model(lang));
+  return { read: createReader(model), model: hash };
 }

@@ -3,6 +3,9 @@ import { persist } from 'zustand/middleware';
 import type { Lang } from '../../../core/base/lang.ts';
 import type { Mode, Pace } from '../../../core/scenario/vocabulary.ts';
 
+/** How loud sounds are while they are on. */
+export type Loudness = 'quiet' | 'normal';
+
 export type Theme = 'system' | 'light' | 'dark';
 
 /** How somebody likes to practise; kept, so that the next call is one press away. */
@@ -18,9 +21,12 @@ export interface Setup {
 interface Settings {
   readonly theme: Theme;
   readonly muted: boolean;
+  /** Remembered while sounds are off. */
+  readonly loudness: Loudness;
   readonly setup: Setup;
   readonly setTheme: (theme: Theme) => void;
   readonly setMuted: (muted: boolean) => void;
+  readonly setLoudness: (loudness: Loudness) => void;
   readonly changeSetup: (change: Partial<Setup>) => void;
 }
 
@@ -30,9 +36,11 @@ export const useSettings = create<Settings>()(
     (set) => ({
       theme: 'system',
       muted: false,
+      loudness: 'normal',
       setup: { persona: '', lang: null, mode: 'guided', coaching: 'coached', pace: 'untimed' },
       setTheme: (theme) => set({ theme }),
       setMuted: (muted) => set({ muted }),
+      setLoudness: (loudness) => set({ loudness, muted: false }),
       changeSetup: (change) => set(({ setup }) => ({ setup: { ...setup, ...change } })),
     }),
     { name: 'steadyline-settings', version: 1 },

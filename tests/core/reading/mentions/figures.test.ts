@@ -61,3 +61,27 @@ describe('a fact told with a figure', () => {
     expect(facts('gate', say, 'en').map(([, found]) => found)).toEqual([value]);
   });
 });
+
+describe('an occasion counted by its place', () => {
+  const refusals = (say: string, lang: 'zh' | 'en') =>
+    facts('gate', say, lang)
+      .filter(([id]) => id === 'earlier-refusals')
+      .map(([, value]) => value);
+
+  it('is how often it has been by now, within the words of the fact', () => {
+    expect(refusals('拦第三次', 'zh')).toEqual([3]);
+  });
+
+  it('is none where it tells which of several it was', () => {
+    expect(refusals('六月拦第二次', 'zh')).toEqual([undefined]);
+    expect(refusals('六月被拦', 'zh')).toEqual([undefined]);
+  });
+
+  it('is none beside the words of the fact', () => {
+    expect(refusals('This is the second time they were turned away', 'en')).toEqual([undefined]);
+  });
+
+  it('never holds a fact to a sum said without its currency', () => {
+    expect(facts('coat', '实付二百六', 'zh')).toEqual([['price', undefined, '实付']]);
+  });
+});

@@ -14,6 +14,10 @@ describe('polarity in Chinese', () => {
     '远程核验我没办法答应',
     '远程核验这个，我做不了主',
     '远程核验不在我的权限里',
+    '远程核验走不通',
+    '远程核验门岗不认',
+    '远程核验没用了',
+    '远程核验不是我能定的',
     '我们不做远程核验',
     '您别提远程核验',
     '不是我不想帮，是没有远程核验这一说',
@@ -35,6 +39,7 @@ describe('polarity in Chinese', () => {
     '没带证就远程核验',
     '不用等的话远程核验',
     '如果远程核验，半小时就好',
+    '实在不行就远程核验',
   ])('affirms it in %s', (say) => {
     expect(checks(say, 'zh')).toEqual(['affirmed']);
   });
@@ -48,6 +53,9 @@ describe('polarity in English', () => {
     'There is no way we can do a remote check',
     "A remote check isn't possible",
     'A remote check is out of the question',
+    'A remote check is no use to you',
+    'A remote check is not something I can arrange',
+    'A remote check was refused',
     'I am unable to set up a remote check',
     'We never use a remote check',
     'I have nothing like a remote check',
