@@ -48,7 +48,7 @@ for (const lang of ['zh', 'en'] as const satisfies readonly Lang[]) {
         .getByRole('button', { pressed: false })
         .first();
       await read.click();
-      await expect(page.locator('mark')).toBeVisible();
+      await expect(page.locator('mark').first()).toBeVisible();
       const coach = page.getByRole('complementary', { name: t.talk['sheet-coach'] });
       await expect(coach.getByRole('heading', { level: 3 }).first()).toBeVisible();
     });
