@@ -57,7 +57,6 @@ export const LOUDEST = 2000;
 /** The weight 0 is written as this character code; 43 steps lie on either side. */
 const ZERO_CODE = 83;
 export const MOST_STEPS = 43;
-export const MOST_WEIGHT = MOST_STEPS * MOST_STEPS;
 
 /** Steps grow quadratically, so that small weights stay exact and large ones fit: -1849 to 1849. */
 export function weightOf(code: number): number {
