@@ -1,2 +1,2 @@
 /** Made by `npm run generate`: SHA-256 over the engine's sources, a part of every bundle. */
-export const ENGINE_HASH = 'd324c75eae1ba3d825a9b9c0f6930b7eb8a74628f1f25b8bbd6863ddd589af08';
+export const ENGINE_HASH = 'c17ca52a58d6040b18ad8fa9495964ce086ac4003376a380df26e41aedd860dd';

@@ -19,7 +19,10 @@ export function FoldedChoice({ number, text, lang, isOpen, onToggle, onSay }: Fo
   const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (isOpen) box.current?.scrollIntoView({ block: 'nearest' });
+    if (!isOpen) return;
+    box.current?.scrollIntoView({ block: 'nearest' });
+    // A long reply may not fit; the button that says it always shows.
+    box.current?.lastElementChild?.scrollIntoView({ block: 'nearest' });
   }, [isOpen]);
   return (
     <div ref={box} className={isOpen ? styles.opened : styles.folded}>

@@ -3,6 +3,9 @@ import { useEffect, useRef, type RefObject } from 'react';
 /** Pixels that count as not having moved. */
 const STILL = 8;
 
+/** Pixels around the newest words. */
+const ROOM = 16;
+
 /**
  * Keeps the customer's last words in sight: after each turn, and when the room for them changes (a reply is opened, a
  * keyboard comes up). Whoever has scrolled back to read is left in peace until the next turn.
@@ -27,6 +30,8 @@ export function useNewestInSight(turns: number): RefObject<HTMLOListElement | nu
 function showNewest(list: HTMLOListElement): number {
   const newest = list.lastElementChild;
   if (!(newest instanceof HTMLElement)) return 0;
-  list.scrollTop = Math.min(list.scrollHeight - list.clientHeight, newest.offsetTop - STILL);
+  // Offsets, not `scrollHeight`: that one is larger while the words come in.
+  const { offsetTop, offsetHeight } = newest;
+  list.scrollTop = Math.min(offsetTop + offsetHeight + ROOM - list.clientHeight, offsetTop - ROOM);
   return list.scrollTop;
 }
