@@ -6,6 +6,12 @@ import { STAND_INS } from './scripts/lib/stand-ins.ts';
 /** Where `npm run steadyline -- serve` answers while `vite` serves the page. */
 const server = `http://127.0.0.1:${process.env.STEADYLINE_PORT ?? '4173'}`;
 
+/** What reads replies; not what explains the reading, which is asked for at a turn. */
+const READER = /src\/core\/(?:language|reading)\/(?!(?:describe|explain|gather|place)-)/;
+/** What every page is built of; not what plays a call. What of core its parts import must stand here too. */
+const PAGE =
+  /src\/web\/(?:ui|lib\/(?!run\/|share\/))|src\/core\/(?:base\/(?!hash|canonical)|situation\/heeded)|node_modules\/(?!@?xstate|@noble|canonicalize|howler)/;
+
 export default defineConfig({
   base: '/',
   plugins: [
@@ -63,6 +69,18 @@ export default defineConfig({
     // Small files stay files: data and sounds are loaded by address when they are needed.
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        // Few larger files: what several parts share would else be cut into many small ones, which compress worse.
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            { name: 'reader', test: READER },
+            { name: 'page', test: PAGE, minShareCount: 2 },
+          ],
+        },
+      },
+    },
   },
   server: { proxy: { '/api': server, '/content': server } },
 });

@@ -6,6 +6,7 @@ import { CHECKS } from '../../src/core/lint/catalogue.ts';
 import { loadActTexts } from '../../src/node/load-act-texts.ts';
 import { loadCheckText } from '../../src/node/load-check-text.ts';
 import { loadRuleTexts, type RuleEntry } from '../../src/node/load-rule-texts.ts';
+import { commandsPage } from './commands-page.ts';
 import type { GeneratedFile, Generator } from './generator.ts';
 import { page, table } from './page.ts';
 import { vocabularyPage } from './vocabulary-page.ts';
@@ -14,7 +15,7 @@ import { vocabularyPage } from './vocabulary-page.ts';
 export const catalogue: Generator = {
   name: 'catalogue',
   folder: 'docs/catalogue',
-  files: async () => (await Promise.all(LANGS.map(pagesIn))).flat(),
+  files: async () => [...(await Promise.all(LANGS.map(pagesIn))).flat(), commandsPage()],
 };
 
 async function pagesIn(lang: Lang): Promise<GeneratedFile[]> {

@@ -9,7 +9,9 @@ import {
   playTurnSchema,
   verificationSchema,
 } from '../../src/contract/cli-output.ts';
+import { candidateLineSchema } from '../../src/contract/candidate-schema.ts';
 import { catalogueSchema, errorBodySchema } from '../../src/contract/content-schema.ts';
+import { explanationLineSchema } from '../../src/contract/explanation-output.ts';
 import { inputSchema } from '../../src/contract/input-schema.ts';
 import { personaSchema } from '../../src/core/scenario/schema/persona-schema.ts';
 import { rubricSchema } from '../../src/core/scenario/schema/rubric-schema.ts';
@@ -29,12 +31,14 @@ const INPUTS = {
 /** What the product writes. */
 const OUTPUTS = {
   analysis: analysisLineSchema,
+  explanation: explanationLineSchema,
   'play-turn': playTurnSchema,
   'play-result': playResultSchema,
   verification: verificationSchema,
   lint: lintOutputSchema,
   coverage: coverageOutputSchema,
   attempt: attemptSchema,
+  candidate: candidateLineSchema,
   catalogue: catalogueSchema,
   error: errorBodySchema,
 } as const;

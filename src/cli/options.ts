@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
+import { ACT_IDS, type ActId } from '../core/base/acts.ts';
 import { closest } from '../core/base/closest.ts';
 import { LANGS, type Lang } from '../core/base/lang.ts';
 import { MODES, PACES } from '../core/scenario/vocabulary.ts';
@@ -14,6 +15,21 @@ export function wordsOption(): Option {
   return new Option('--lang <lang>', 'language of the messages: zh, en')
     .argParser(oneOf(LANGS))
     .default(wordsLang());
+}
+
+/** Where `--lang` is the language of what is read, the words have an option of their own. */
+export function explainWordsOption(): Option {
+  return new Option('--words <lang>', 'language of the explanations: zh, en')
+    .argParser(oneOf(LANGS))
+    .default(wordsLang());
+}
+
+/** May be given more than once. */
+export function actOption(): Option {
+  const parse = oneOf(ACT_IDS);
+  return new Option('--act <id>', 'explain this act, read or not (may be repeated)').argParser(
+    (text: string, before: readonly ActId[] | undefined) => [...(before ?? []), parse(text)],
+  );
 }
 
 export function modeOption(): Option {

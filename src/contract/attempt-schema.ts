@@ -3,6 +3,7 @@ import { ACT_IDS } from '../core/base/acts.ts';
 import { LANGS } from '../core/base/lang.ts';
 import { ADDRESSES, COHERENCE_LEVELS, MENTION_KINDS } from '../core/base/reading.ts';
 import { DIMENSIONS, ENDING_CLASSES, MODES, PACES } from '../core/scenario/vocabulary.ts';
+import { MOST_NOTE } from '../core/session/objection.ts';
 import { STRESS_RESPONSES } from '../core/score/stress-response.ts';
 import { inputSchema } from './input-schema.ts';
 
@@ -92,6 +93,17 @@ const resultSchema = z.strictObject({
   stress: z.strictObject({ response: z.enum(STRESS_RESPONSES), turns: z.array(z.int()) }).nullable(),
 });
 
+const acts = z.array(z.enum(ACT_IDS));
+
+const objectionSchema = z
+  .strictObject({
+    input: z.int().nonnegative().describe('Index of the reply among the inputs.'),
+    meant: acts.describe('Acts that were meant and not read.'),
+    notMeant: acts.describe('Acts that were read and not meant.'),
+    note: z.string().max(MOST_NOTE).describe('In the trainee’s own words; may be empty.'),
+  })
+  .describe('What the trainee says was meant. It moves no score.');
+
 /** An attempt as it is kept in a file. */
 export const attemptSchema = z
   .strictObject({
@@ -111,5 +123,9 @@ export const attemptSchema = z
     inputs: z.array(inputSchema),
     readings: z.array(readingSchema.nullable()),
     result: resultSchema.nullable(),
+    objections: z
+      .array(objectionSchema)
+      .exactOptional()
+      .describe('One a reply at most; not part of what is verified.'),
   })
   .describe('A run as it is kept: everything that is needed to play it again, and what it came to.');

@@ -3,6 +3,7 @@ import { closest } from '../core/base/closest.ts';
 import { LANGS, type Lang } from '../core/base/lang.ts';
 import type { ContentFile } from '../core/scenario/compile/read-content.ts';
 import { loadActTexts } from '../node/load-act-texts.ts';
+import { loadReasonWords } from '../node/load-reason-words.ts';
 import { loadRuleTexts } from '../node/load-rule-texts.ts';
 import { loadTextModel } from '../node/load-text-model.ts';
 import { catalogueOf } from './catalogue.ts';
@@ -25,6 +26,7 @@ export function contentRoutes(app: FastifyInstance, store: ContentStore): void {
   give('rubrics', async (name) => compiled('rubric', name, (await store.current()).rubrics));
   give('models', (name) => loadTextModel(langOf(name)));
   give('rules', async (name) => loadRuleTexts(langOf(name)));
+  give('reasons', async (name) => loadReasonWords(langOf(name)));
   give('acts', async (name) => loadActTexts(langOf(name)));
 }
 

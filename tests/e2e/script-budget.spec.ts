@@ -22,12 +22,23 @@ const WAYS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await beginCall(page, { mode: 'free' });
     await write(page, only(1, skilledTrainee('zh')));
     await expect(feedback(page)).toBeVisible();
+    await askWhy(page);
   },
 };
 
 function feedback(page: Page) {
   const coach = page.getByRole('complementary', { name: words.zh.talk['sheet-coach'] });
   return coach.getByRole('heading', { level: 3 }).first();
+}
+
+/** Why it was read so, and what was meant: their scripts count for the page as well. */
+async function askWhy(page: Page): Promise<void> {
+  const t = words.zh;
+  await page.getByRole('button', { name: t.why.ask }).click();
+  await expect(page.getByRole('dialog').getByRole('heading', { name: t.why.for, exact: true })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: t.meant.ask }).click();
+  await expect(page.getByRole('dialog').getByRole('textbox')).toBeVisible();
 }
 
 for (const budget of PAGES) {

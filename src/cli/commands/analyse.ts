@@ -1,12 +1,14 @@
 import type { Command } from 'commander';
 import { z } from 'zod';
 import type { AnalysisLine } from '../../contract/cli-output.ts';
+import type { ActId } from '../../core/base/acts.ts';
 import type { Lang } from '../../core/base/lang.ts';
-import { EMPTY_CASE_INDEX, indexCase } from '../../core/reading/case-index.ts';
+import { EMPTY_CASE_INDEX, indexCase, type CaseIndex } from '../../core/reading/case-index.ts';
 import { createReader } from '../../core/reading/read.ts';
 import { loadTextModel } from '../../node/load-text-model.ts';
+import { createExplainLine } from '../explain-line.ts';
 import { findScenario } from '../library.ts';
-import { langOption } from '../options.ts';
+import { actOption, explainWordsOption, langOption } from '../options.ts';
 import { readingOutput } from '../output/reading-output.ts';
 import { standardInput, writeJson } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
@@ -14,6 +16,10 @@ import { UsageError } from '../usage-error.ts';
 interface AnalyseOptions {
   readonly lang: Lang;
   readonly scenario?: string;
+  readonly explain?: true;
+  readonly act?: readonly ActId[];
+  readonly words: Lang;
+  readonly json?: true;
 }
 
 const requestSchema = z.object({
@@ -21,6 +27,7 @@ const requestSchema = z.object({
   text: z.string(),
   prev: z.string().nullish(),
 });
+type Request = z.infer<typeof requestSchema>;
 
 export function addAnalyse(program: Command): void {
   program
@@ -28,32 +35,42 @@ export function addAnalyse(program: Command): void {
     .description('read replies: JSON lines {id, text, prev?} in, {id, acts, mentions, coherence} out')
     .addOption(langOption().makeOptionMandatory())
     .option('--scenario <scenario>', 'read with the names and phrases of this case')
-    .option('--json', 'JSON lines (the only form there is)')
+    .option('--explain', 'tell why each act was read: reasons, weights, score, threshold, certainty')
+    .addOption(actOption())
+    .addOption(explainWordsOption())
+    .option('--json', 'JSON lines; without --explain they are the only form there is')
     .action(analyse);
 }
 
 async function analyse(options: AnalyseOptions): Promise<void> {
-  const { model } = await loadTextModel(options.lang);
-  const read = createReader(model);
+  if (options.act !== undefined && !options.explain)
+    throw new UsageError('--act tells which act to explain: it needs --explain.');
   const index =
     options.scenario === undefined ? EMPTY_CASE_INDEX : await indexOf(options.scenario, options.lang);
+  const answer = options.explain
+    ? await createExplainLine({ ...options, index })
+    : await createReadLine(options.lang, index);
   let number = 0;
   for await (const line of standardInput()) {
     number += 1;
-    if (line.trim() === '') continue;
-    const { id, text, prev } = parseRequest(line, number);
-    const reading = readingOutput(read({ text, prev: prev ?? '' }, index));
-    const { acts, mentions, coherence } = reading;
-    writeJson({ id, acts, mentions, coherence } satisfies AnalysisLine);
+    if (line.trim() !== '') answer(parseRequest(line, number));
   }
 }
 
-async function indexOf(name: string, lang: Lang): Promise<ReturnType<typeof indexCase>> {
+async function createReadLine(lang: Lang, index: CaseIndex): Promise<(request: Request) => void> {
+  const read = createReader((await loadTextModel(lang)).model);
+  return ({ id, text, prev }) => {
+    const { acts, mentions, coherence } = readingOutput(read({ text, prev: prev ?? '' }, index));
+    writeJson({ id, acts, mentions, coherence } satisfies AnalysisLine);
+  };
+}
+
+async function indexOf(name: string, lang: Lang): Promise<CaseIndex> {
   const { scenario } = await findScenario(name);
   return indexCase(scenario, lang);
 }
 
-function parseRequest(line: string, number: number): z.infer<typeof requestSchema> {
+function parseRequest(line: string, number: number): Request {
   const wanted = 'A line is JSON such as {"id": "1", "text": "…", "prev": "…"}; prev may be left out.';
   let value: unknown;
   try {

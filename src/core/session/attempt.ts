@@ -3,6 +3,7 @@ import type { Lang } from '../base/lang.ts';
 import type { Reading } from '../base/reading.ts';
 import type { Mode, Pace } from '../scenario/vocabulary.ts';
 import type { Input } from '../situation/input.ts';
+import type { Objection } from './objection.ts';
 import { ENGINE_HASH } from './engine.generated.ts';
 import type { Result } from './result.ts';
 import type { Run } from './run.ts';
@@ -30,6 +31,11 @@ export interface Attempt {
   readonly readings: readonly (Reading | null)[];
   /** Null while the call goes on. */
   readonly result: Result | null;
+  /**
+   * What the trainee says was meant, one a reply at most, in the order of the inputs. Beside the inputs, not among
+   * them: it moves no score and no customer, and can still be said when the call is over. Absent where nothing was.
+   */
+  readonly objections?: readonly Objection[];
 }
 
 /** The bundle of a run. `model`: the hash of the text model that reads its language. */

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { ActId } from '../../core/base/acts.ts';
 import type { Lang } from '../../core/base/lang.ts';
 import type { Span } from '../../core/base/span.ts';
-import type { Observation } from '../../core/base/reading.ts';
+import type { Observation, Reading } from '../../core/base/reading.ts';
+import { heeded } from '../../core/situation/heeded.ts';
 import { htmlLang } from '../lib/i18n/html-lang.ts';
 import type { ActText } from '../../contract/content.ts';
 import { MarkedText } from './marked-text.tsx';
@@ -15,14 +16,18 @@ const SHOWN = 3;
 interface ReadActsProps {
   readonly text: string;
   readonly lang: Lang;
-  readonly observations: readonly Observation[];
+  readonly reading: Reading;
   readonly acts: ReadonlyMap<string, ActText>;
   /** Stretches to mark while no act is looked at. */
   readonly evidence?: readonly Span[];
 }
 
-/** A reply with what was read in it: quiet words, each of which shows its stretch of the text and says what it is. */
-export function ReadActs({ text, lang, observations, acts, evidence = [] }: ReadActsProps) {
+/**
+ * A reply with what was read in it: quiet words, each of which shows its stretch of the text and says what it is.
+ * A fault that is not sure enough for customer and rules is not shown either.
+ */
+export function ReadActs({ text, lang, reading, acts, evidence = [] }: ReadActsProps) {
+  const { observations } = heeded(reading);
   const { t } = useTranslation();
   const [shown, setShown] = useState<ActId | null>(null);
   const [isWhole, setWhole] = useState(false);

@@ -110,6 +110,16 @@ describe('an attempt', () => {
     );
   });
 
+  it('stays verified, with the same result, whatever the trainee says was meant', () => {
+    fc.assert(
+      fc.property(anyInputs, fc.string({ maxLength: 20 }), (inputs, note) => {
+        const attempt = attemptOf(inputs);
+        const objections = [{ input: 0, meant: ['own'], notMeant: ['rude'], note }] as const;
+        expect(verifyAttempt(run, 'model', { ...attempt, objections })).toEqual({ status: 'verified' });
+      }),
+    );
+  });
+
   it('is false when its result or its readings were altered', () => {
     const attempt = attemptOf([{ type: 'reply', text: 'rude' }]);
     const better = structuredClone(attempt) as { result: { kpis: { csat: number } } };

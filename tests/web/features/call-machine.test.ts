@@ -76,4 +76,18 @@ describe('the call machine', () => {
     expect(actor.getSnapshot().value).toBe('talking');
     expect(actor.getSnapshot().context.talk?.state.turns).toHaveLength(0);
   });
+
+  it('takes what was meant while the call goes on and after it, and changes nothing else', async () => {
+    const objection = { input: 0, meant: ['own'], notMeant: [], note: '' } as const;
+    const talk = act(await flagshipTalk({ mode: 'free' }), { type: 'reply', text: '我来联系门岗。' }, 0);
+    for (const begun of [talk, act(talk, { type: 'hang-up' }, 0)]) {
+      const actor = await start(async () => begun);
+      const before = actor.getSnapshot();
+      actor.send({ type: 'object', objection });
+      const after = actor.getSnapshot();
+      expect(after.value).toBe(before.value);
+      expect(after.context.talk).toEqual({ ...begun, objections: [objection] });
+      actor.stop();
+    }
+  });
 });

@@ -2,7 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { choicesFor } from '../../../src/core/session/choices.ts';
 import { verifyAttempt } from '../../../src/core/session/attempt.ts';
-import { act, openTalk, takeBack, toStored, type Talk } from '../../../src/web/features/practise/talk.ts';
+import {
+  act,
+  object,
+  openTalk,
+  takeBack,
+  toStored,
+  type Talk,
+} from '../../../src/web/features/practise/talk.ts';
 import { forkRun } from '../../../src/web/lib/run/fork-run.ts';
 import { flagshipTalk } from '../support/talk.ts';
 
@@ -62,5 +69,31 @@ describe('a talk', () => {
     expect(fork.attempt.result).toBeNull();
     expect(fork.coaching).toBe('coached');
     expect(fork.id).not.toBe(parent.id);
+  });
+
+  it('keeps what was meant beside the inputs, and verifies as before', async () => {
+    const meant = { input: 0, meant: ['own'], notMeant: [], note: '我来管' } as const;
+    const said = act(await flagshipTalk({ mode: 'free' }), { type: 'reply', text: '我来联系门岗。' }, 10);
+    const talk = act(object(said, meant), { type: 'hang-up' }, 20);
+    const { attempt } = toStored(talk, 0);
+    expect(attempt.objections).toEqual([meant]);
+    expect(attempt.result).toEqual(toStored(act(said, { type: 'hang-up' }, 20), 0).attempt.result);
+    expect(verifyAttempt(talk.loaded.run, talk.loaded.model, attempt)).toEqual({ status: 'verified' });
+    const again = openTalk(structuredClone(toStored(talk, 0)), talk.loaded, 500);
+    expect(again.objections).toEqual([meant]);
+    const none = object(again, { ...meant, meant: [], note: '' });
+    expect('objections' in toStored(none, 0).attempt).toBe(false);
+  });
+
+  it('lets go of what was meant by replies that are taken back or not taken along', async () => {
+    const first = { input: 0, meant: ['own'], notMeant: [], note: '' } as const;
+    const second = { ...first, input: 1 };
+    const one = act(await flagshipTalk({ mode: 'free' }), { type: 'reply', text: '我来联系门岗。' }, 10);
+    const two = act(one, { type: 'reply', text: '十分钟内给您回话。' }, 20);
+    const talk = object(object(two, first), second);
+    expect(takeBack(talk, 2, 30).objections).toEqual([first]);
+    expect(takeBack(talk, 1, 30).objections).toEqual([]);
+    expect(forkRun(toStored(talk, 0), talk.state, 2).attempt.objections).toEqual([first]);
+    expect('objections' in forkRun(toStored(talk, 0), talk.state, 1).attempt).toBe(false);
   });
 });

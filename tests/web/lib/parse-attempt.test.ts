@@ -63,6 +63,34 @@ describe('parseAttempt', () => {
     }
   });
 
+  it('takes what was meant along, and an older file that has nothing of the kind', async () => {
+    const attempt = await exported();
+    const objections = [{ input: 0, meant: ['own'], notMeant: ['inform'], note: '我来管' }];
+    const told = { ...attempt, objections };
+    expect(attemptSchema.safeParse(told).error).toBeUndefined();
+    expect(parseAttempt(JSON.stringify(told))).toEqual({ ok: true, value: told });
+    expect(parseAttempt(JSON.stringify(attempt))).toMatchObject({ ok: true });
+    expect('objections' in attempt).toBe(false);
+  });
+
+  it.each([
+    ['an act that there is not', [{ input: 0, meant: ['sing'], notMeant: [], note: '' }]],
+    ['a reply that there is not', [{ input: 9, meant: ['own'], notMeant: [], note: '' }]],
+    ['an input that is no reply', [{ input: 1, meant: ['own'], notMeant: [], note: '' }]],
+    ['no note', [{ input: 0, meant: ['own'], notMeant: [] }]],
+    ['a note without end', [{ input: 0, meant: [], notMeant: [], note: 'x'.repeat(501) }]],
+    [
+      'one reply twice',
+      [
+        { input: 0, meant: ['own'], notMeant: [], note: '' },
+        { input: 0, meant: [], notMeant: [], note: 'x' },
+      ],
+    ],
+  ])('refuses what was meant where it names %s', async (_, objections) => {
+    const text = JSON.stringify({ ...(await exported()), objections });
+    expect(parseAttempt(text)).toEqual({ ok: false, error: { kind: 'not-attempt', where: 'objections' } });
+  });
+
   it('answers any text without breaking', () => {
     fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => !parseAttempt(text).ok));
   });

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Lang } from '../../../core/base/lang.ts';
 import type { Persona } from '../../../core/scenario/schema/persona-schema.ts';
@@ -20,13 +20,16 @@ interface TranscriptTurnProps {
   readonly notes: readonly TurnNote[];
   readonly texts: CallTexts;
   readonly onTryFrom: (turn: number) => void;
+  /** What can be asked and said about the reading of the turn. */
+  readonly children?: ReactNode;
 }
 
 /** Notes shown without being asked for. */
 const SHOWN = 4;
 
 /** One turn: what was said, what it did to the customer, and what it was worth. */
-export function TranscriptTurn({ turn, lang, persona, notes, texts, onTryFrom }: TranscriptTurnProps) {
+export function TranscriptTurn(props: TranscriptTurnProps) {
+  const { turn, lang, persona, notes, texts, onTryFrom, children } = props;
   const { t } = useTranslation();
   const page = useLang();
   const [shown, setShown] = useState<TurnNote | null>(null);
@@ -49,11 +52,12 @@ export function TranscriptTurn({ turn, lang, persona, notes, texts, onTryFrom }:
             <ReadActs
               text={text}
               lang={lang}
-              observations={reading.observations}
+              reading={reading}
               acts={texts.acts}
               evidence={shown?.spans ?? []}
             />
           )}
+          {children}
         </div>
         {answer.map(({ line, text: words }) => (
           <p key={line} className={styles.customer} lang={htmlLang(lang)}>

@@ -4,8 +4,10 @@ import type { CallTexts } from '../../lib/run/load-texts.ts';
 import { htmlLang } from '../../lib/i18n/html-lang.ts';
 import type { Debriefing } from './load-debrief.ts';
 import { Section } from './section.tsx';
+import { TurnQuestions } from '../../ui/turn-questions.tsx';
 import { TranscriptTurn } from './transcript-turn.tsx';
 import { turnNotes } from './turn-notes.ts';
+import { useObjections } from './use-objections.ts';
 import styles from './transcript.module.css';
 
 interface TranscriptProps {
@@ -19,9 +21,12 @@ interface TranscriptProps {
 export function Transcript({ debriefing, score, texts, onTryFrom }: TranscriptProps) {
   const { t } = useTranslation();
   const { state, stored, loaded } = debriefing;
-  const { lang } = stored.attempt;
+  const { lang, inputs } = stored.attempt;
+  const { objections, problem, onObject } = useObjections(stored);
+  const { scenario } = loaded.run.file;
   return (
     <Section title={t('debrief.transcript')}>
+      <div role="status">{problem !== null && <p className={styles.quiet}>{problem}</p>}</div>
       <ol className={styles.turns}>
         <li className={styles.opening}>
           {state.opening.map(({ line, text }) => (
@@ -39,7 +44,18 @@ export function Transcript({ debriefing, score, texts, onTryFrom }: TranscriptPr
             notes={turnNotes(score, turn.index)}
             texts={texts}
             onTryFrom={onTryFrom}
-          />
+          >
+            {turn.input.type === 'reply' && turn.text.trim() !== '' && (
+              <TurnQuestions
+                turn={turn}
+                of={{ scenario, lang }}
+                acts={texts.acts}
+                input={inputs.indexOf(turn.input)}
+                objection={objections.find(({ input }) => inputs[input] === turn.input)}
+                onObject={onObject}
+              />
+            )}
+          </TranscriptTurn>
         ))}
       </ol>
     </Section>

@@ -1,6 +1,7 @@
 import { assign, fromPromise, setup } from 'xstate';
 import type { Input } from '../../../core/situation/input.ts';
-import { act, pickUp, takeBack, type Talk } from './talk.ts';
+import type { Objection } from '../../../core/session/objection.ts';
+import { act, object, pickUp, takeBack, type Talk } from './talk.ts';
 
 export interface CallContext {
   readonly id: string;
@@ -13,6 +14,7 @@ export type CallEvent =
   | { readonly type: 'pick-up' }
   | { readonly type: 'act'; readonly input: Input }
   | { readonly type: 'take-back'; readonly turn: number }
+  | { readonly type: 'object'; readonly objection: Objection }
   | { readonly type: 'retry' };
 
 /** The longest a browser's timer waits; nobody does. */
@@ -54,6 +56,9 @@ export const callMachine = setup({
     act: assign(({ context }, input: Input) => change(context.talk, (talk) => act(talk, input, now()))),
     takeBack: assign(({ context }, turn: number) =>
       change(context.talk, (talk) => takeBack(talk, turn, now())),
+    ),
+    object: assign(({ context }, objection: Objection) =>
+      change(context.talk, (talk) => object(talk, objection)),
     ),
   },
 }).createMachine({
@@ -98,11 +103,13 @@ export const callMachine = setup({
           reenter: true,
           actions: { type: 'takeBack', params: ({ event }) => event.turn },
         },
+        object: { actions: { type: 'object', params: ({ event }) => event.objection } },
       },
     },
     ended: {
       on: {
         'take-back': { target: 'talking', actions: { type: 'takeBack', params: ({ event }) => event.turn } },
+        object: { actions: { type: 'object', params: ({ event }) => event.objection } },
       },
     },
   },

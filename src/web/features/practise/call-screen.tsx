@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { Objection } from '../../../core/session/objection.ts';
 import type { Input } from '../../../core/situation/input.ts';
 import type { CallTexts } from '../../lib/run/load-texts.ts';
 import { useMedia } from '../../lib/use-media.ts';
@@ -27,11 +28,12 @@ interface CallScreenProps {
   readonly onPickUp: () => void;
   readonly onAct: (input: Input) => void;
   readonly onTakeBack: (turn: number) => void;
+  readonly onObject: (objection: Objection) => void;
 }
 
 /** The case, the conversation and the coach: three columns, two, or one with the others a thumb away. */
 export function CallScreen(props: CallScreenProps) {
-  const { talk, texts, phase, isKept, onPickUp, onAct, onTakeBack } = props;
+  const { talk, texts, phase, isKept, onPickUp, onAct, onTakeBack, onObject } = props;
   const { t } = useTranslation();
   const isWide = useMedia('(min-width: 75rem)');
   const isMiddle = useMedia('(min-width: 48rem)');
@@ -45,7 +47,7 @@ export function CallScreen(props: CallScreenProps) {
   };
   const panels = {
     case: <CasePanel scenario={scenario} lang={lang} onAct={onAct} onTake={isWriting ? onTake : undefined} />,
-    coach: <CoachPanel talk={talk} texts={texts} onAct={onAct} />,
+    coach: <CoachPanel talk={talk} texts={texts} onAct={onAct} onObject={onObject} />,
   };
   const columns = { case: isMiddle, coach: isWide };
   const sheets = (['case', 'coach'] as const).filter((panel) => !columns[panel]);

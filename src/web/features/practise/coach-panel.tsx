@@ -2,7 +2,9 @@ import { useTranslation } from 'react-i18next';
 import type { CallTexts } from '../../lib/run/load-texts.ts';
 import type { Input } from '../../../core/situation/input.ts';
 import { useLang } from '../../lib/i18n/use-lang.ts';
+import type { Objection } from '../../../core/session/objection.ts';
 import { MoodMark } from '../../ui/mood-mark.tsx';
+import { TurnQuestions } from '../../ui/turn-questions.tsx';
 import { ChangeNote } from './change-note.tsx';
 import type { Talk } from './talk.ts';
 import { useFeedback } from './use-feedback.ts';
@@ -13,10 +15,11 @@ interface CoachPanelProps {
   readonly talk: Talk;
   readonly texts: CallTexts;
   readonly onAct: (input: Input) => void;
+  readonly onObject: (objection: Objection) => void;
 }
 
 /** A colleague's word on the turn just played: first what worked, then one thing to change. */
-export function CoachPanel({ talk, texts, onAct }: CoachPanelProps) {
+export function CoachPanel({ talk, texts, onAct, onObject }: CoachPanelProps) {
   const { t } = useTranslation();
   const lang = useLang();
   const { turn, worked, change } = useFeedback(talk, texts);
@@ -41,8 +44,30 @@ export function CoachPanel({ talk, texts, onAct }: CoachPanelProps) {
           <p>{because}</p>
         </section>
       )}
+      <Questions talk={talk} texts={texts} onObject={onObject} />
       {talk.takenBack === null ? null : <TakenBack talk={talk} />}
     </div>
+  );
+}
+
+/** Why the last reply was read as it was, and what was meant; only where words were read. */
+function Questions({ talk, texts, onObject }: Omit<CoachPanelProps, 'onAct'>) {
+  const { t } = useTranslation();
+  const turn = talk.state.turns.at(-1);
+  if (turn?.input.type !== 'reply' || turn.text.trim() === '') return null;
+  const input = talk.inputs.indexOf(turn.input);
+  return (
+    <section className={styles.part}>
+      <h3 className={styles.title}>{t('meant.heading')}</h3>
+      <TurnQuestions
+        turn={turn}
+        of={{ scenario: talk.loaded.run.file.scenario, lang: talk.stored.attempt.lang }}
+        acts={texts.acts}
+        input={input}
+        objection={talk.objections.find((one) => one.input === input)}
+        onObject={onObject}
+      />
+    </section>
   );
 }
 

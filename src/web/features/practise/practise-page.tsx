@@ -1,4 +1,5 @@
 import { useCallback, useEffect } from 'react';
+import type { Objection } from '../../../core/session/objection.ts';
 import type { Input } from '../../../core/situation/input.ts';
 import { useKeptContent } from '../../lib/offline/use-kept-content.ts';
 import { useTexts } from '../../lib/run/use-texts.ts';
@@ -38,6 +39,7 @@ function LoadedPage({ talk, phase, isKept, send }: LoadedPageProps) {
   useKeptContent({ scenario: attempt.scenario, personas: [attempt.persona], rubric: attempt.rubric });
   const onAct = useCallback((input: Input) => send({ type: 'act', input }), [send]);
   const onTakeBack = useCallback((turn: number) => send({ type: 'take-back', turn }), [send]);
+  const onObject = useCallback((objection: Objection) => send({ type: 'object', objection }), [send]);
   const onPickUp = useCallback(() => send({ type: 'pick-up' }), [send]);
   if (texts.status === 'loading') return <Loading />;
   if (texts.status === 'failed') return <LoadProblem error={texts.error} onRetry={texts.retry} />;
@@ -49,6 +51,7 @@ function LoadedPage({ talk, phase, isKept, send }: LoadedPageProps) {
       isKept={isKept}
       onAct={onAct}
       onTakeBack={onTakeBack}
+      onObject={onObject}
       onPickUp={onPickUp}
     />
   );

@@ -1,9 +1,11 @@
 import { inputsBefore, playInputs, readingsOf } from '../../../core/session/attempt.ts';
+import { objectionsWithin, withObjection, type Objection } from '../../../core/session/objection.ts';
 import type { SessionState, TurnRecord } from '../../../core/session/state.ts';
 import { stepRun } from '../../../core/session/step.ts';
 import type { Input } from '../../../core/situation/input.ts';
 import type { LoadedCall } from '../../lib/run/load-call.ts';
 import { tensionsOf } from '../../lib/run/tensions-of.ts';
+import { attemptWith, objectionsOf } from '../../lib/runs/attempt-with.ts';
 import type { StoredRun } from '../../lib/runs/stored-run.ts';
 
 /** A call while it is played: the run as it was kept, and how it stands. Plain data but for the run itself. */
@@ -12,6 +14,7 @@ export interface Talk {
   readonly loaded: LoadedCall;
   readonly state: SessionState;
   readonly inputs: readonly Input[];
+  readonly objections: readonly Objection[];
   /** The page's clock, in milliseconds, at which the run began. */
   readonly zero: number;
   readonly retries: number;
@@ -23,7 +26,16 @@ export interface Talk {
 export function openTalk(stored: StoredRun, loaded: LoadedCall, now: number): Talk {
   const { inputs, readings } = stored.attempt;
   const state = playInputs(loaded.run, inputs, readings);
-  return { stored, loaded, state, inputs, zero: now - state.now, retries: stored.retries, takenBack: null };
+  return {
+    stored,
+    loaded,
+    state,
+    inputs,
+    objections: objectionsOf(stored.attempt),
+    zero: now - state.now,
+    retries: stored.retries,
+    takenBack: null,
+  };
 }
 
 /** What the trainee does, stamped with the time where the call is timed. */
@@ -42,7 +54,13 @@ export function takeBack(talk: Talk, turn: number, now: number): Talk {
   const readings = readingsOf(talk.inputs, talk.state).slice(0, inputs.length);
   const state = playInputs(talk.loaded.run, inputs, readings);
   const takenBack = talk.state.turns[turn - 1] ?? null;
-  return { ...talk, state, inputs, zero: now - state.now, retries: talk.retries + 1, takenBack };
+  const objections = objectionsWithin(talk.objections, inputs.length);
+  return { ...talk, state, inputs, objections, zero: now - state.now, retries: talk.retries + 1, takenBack };
+}
+
+/** What the trainee says was meant. The call itself goes on untouched. */
+export function object(talk: Talk, objection: Objection): Talk {
+  return { ...talk, objections: withObjection(talk.objections, objection) };
 }
 
 /** The clock begins when the call is picked up. */
@@ -52,16 +70,19 @@ export function pickUp(talk: Talk, now: number): Talk {
 
 /** The run as it is to be kept. `now`: milliseconds since 1970. */
 export function toStored(talk: Talk, now: number): StoredRun {
-  const { stored, loaded, state, inputs, retries } = talk;
+  const { stored, loaded, state, inputs, objections, retries } = talk;
   return {
     ...stored,
-    attempt: {
-      ...stored.attempt,
-      bundle: loaded.bundle,
-      inputs,
-      readings: readingsOf(inputs, state),
-      result: state.result,
-    },
+    attempt: attemptWith(
+      {
+        ...stored.attempt,
+        bundle: loaded.bundle,
+        inputs,
+        readings: readingsOf(inputs, state),
+        result: state.result,
+      },
+      objections,
+    ),
     retries,
     changedAt: now,
     tensions: tensionsOf(state),

@@ -26,7 +26,7 @@ export function TraineeTurn({ turn, lang, acts, isCoached, onTakeBack }: Trainee
       {did !== null && <p className={styles.did}>{did}</p>}
       {did === null && !isCoached && <p lang={htmlLang(lang)}>{turn.text}</p>}
       {did === null && isCoached && (
-        <ReadActs text={turn.text} lang={lang} observations={turn.reading.observations} acts={acts} />
+        <ReadActs text={turn.text} lang={lang} reading={turn.reading} acts={acts} />
       )}
       {isCoached && (
         <Button look="quiet" icon="undo" className={styles.again} onClick={() => onTakeBack(turn.index)}>

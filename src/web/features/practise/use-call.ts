@@ -1,6 +1,7 @@
 import { useMachine } from '@xstate/react';
 import { useEffect, useState } from 'react';
 import { fromPromise, type SnapshotFrom } from 'xstate';
+import { objectionsOf } from '../../lib/runs/attempt-with.ts';
 import { runStore } from '../../lib/runs/run-store.ts';
 import { callMachine, type CallEvent } from './call-machine.ts';
 import { loadTalk } from './load-talk.ts';
@@ -28,8 +29,12 @@ export function useCall(id: string): LiveCall {
 function useKeeping(talk: Talk | null): boolean {
   const [isKept, setKept] = useState(true);
   useEffect(() => {
-    if (!talk || talk.inputs === talk.stored.attempt.inputs) return;
+    if (!talk || !hasChanged(talk)) return;
     runStore.put(toStored(talk, Date.now())).catch(() => setKept(false));
   }, [talk]);
   return isKept;
+}
+
+function hasChanged({ inputs, objections, stored: { attempt } }: Talk): boolean {
+  return inputs !== attempt.inputs || objections !== objectionsOf(attempt);
 }

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { StoredRun } from '../../lib/runs/stored-run.ts';
 import { listRuns } from '../../lib/runs/use-runs.ts';
 import { useLoad } from '../../lib/use-load.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
@@ -8,6 +9,7 @@ import { Loading } from '../../ui/loading.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { ImportButton } from './import-button.tsx';
 import { RunRow } from './run-row.tsx';
+import { SharePanel } from './share-panel.tsx';
 import styles from './runs-page.module.css';
 
 /** The runs kept in this browser. */
@@ -28,23 +30,38 @@ export function RunsPage() {
 }
 
 function RunList({ onChange }: { readonly onChange: () => void }) {
-  const { t } = useTranslation();
   const runs = useLoad(listRuns);
   if (runs.status === 'loading') return <Loading />;
   if (runs.status === 'failed') return <LoadProblem error={runs.error} onRetry={runs.retry} />;
-  if (runs.value.length === 0) {
-    return (
-      <div className={styles.empty}>
-        <p>{t('runs.empty')}</p>
-        <LinkButton href="/" look="primary" icon="phone">
-          {t('runs.first')}
-        </LinkButton>
-      </div>
-    );
-  }
+  return (
+    <>
+      {runs.value.length === 0 ? <NoRuns /> : <Rows runs={runs.value} onChange={onChange} />}
+      <SharePanel runs={runs.value} />
+    </>
+  );
+}
+
+function NoRuns() {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.empty}>
+      <p>{t('runs.empty')}</p>
+      <LinkButton href="/" look="primary" icon="phone">
+        {t('runs.first')}
+      </LinkButton>
+    </div>
+  );
+}
+
+interface RowsProps {
+  readonly runs: readonly StoredRun[];
+  readonly onChange: () => void;
+}
+
+function Rows({ runs, onChange }: RowsProps) {
   return (
     <ul className={styles.list}>
-      {runs.value.map((run) => (
+      {runs.map((run) => (
         <RunRow key={run.id} run={run} onRemoved={onChange} />
       ))}
     </ul>

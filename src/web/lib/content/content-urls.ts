@@ -8,5 +8,6 @@ export const contentUrls = {
   rubric: (id: string) => `/content/rubrics/${encodeURIComponent(id)}.json`,
   model: (lang: Lang) => `/content/models/${lang}.json`,
   rules: (lang: Lang) => `/content/rules/${lang}.json`,
+  reasons: (lang: Lang) => `/content/reasons/${lang}.json`,
   acts: (lang: Lang) => `/content/acts/${lang}.json`,
 } as const;

@@ -5,7 +5,12 @@ import { SOUND_URLS } from '../sound/sound-urls.ts';
 /** What every call needs besides its own case. */
 const COMMON = [
   contentUrls.catalogue(),
-  ...LANGS.flatMap((lang) => [contentUrls.model(lang), contentUrls.rules(lang), contentUrls.acts(lang)]),
+  ...LANGS.flatMap((lang) => [
+    contentUrls.model(lang),
+    contentUrls.rules(lang),
+    contentUrls.acts(lang),
+    contentUrls.reasons(lang),
+  ]),
   ...SOUND_URLS,
 ];
 

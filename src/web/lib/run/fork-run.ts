@@ -1,5 +1,7 @@
 import { inputsBefore } from '../../../core/session/attempt.ts';
+import { objectionsWithin } from '../../../core/session/objection.ts';
 import type { SessionState } from '../../../core/session/state.ts';
+import { attemptWith, objectionsOf } from '../runs/attempt-with.ts';
 import type { StoredRun } from '../runs/stored-run.ts';
 import { newId } from './new-id.ts';
 
@@ -11,14 +13,17 @@ export function forkRun(parent: StoredRun, state: SessionState, turn: number): S
   return {
     ...parent,
     id,
-    attempt: {
-      ...parent.attempt,
-      id,
-      parent: { attempt: parent.id, turn },
-      inputs,
-      readings: parent.attempt.readings.slice(0, inputs.length),
-      result: null,
-    },
+    attempt: attemptWith(
+      {
+        ...parent.attempt,
+        id,
+        parent: { attempt: parent.id, turn },
+        inputs,
+        readings: parent.attempt.readings.slice(0, inputs.length),
+        result: null,
+      },
+      objectionsWithin(objectionsOf(parent.attempt), inputs.length),
+    ),
     // What has been seen in the debrief is hidden no more.
     coaching: 'coached',
     retries: 0,

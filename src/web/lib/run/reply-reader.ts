@@ -7,6 +7,9 @@ import type { Reader } from '../../../core/session/run.ts';
 import { contentUrls } from '../content/content-urls.ts';
 import { fetchContent } from '../content/fetch-content.ts';
 
+// Replies that are shared are masked by the reader's own means: one chunk for both.
+export { maskNames } from '../share/mask-names.ts';
+
 export interface ReplyReader {
   readonly read: Reader;
   /** The hash of the text model, part of the bundle. */

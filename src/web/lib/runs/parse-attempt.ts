@@ -3,6 +3,7 @@ import { fail, succeed, type Result } from '../../../core/base/result.ts';
 import { MODES, PACES } from '../../../core/scenario/vocabulary.ts';
 import type { Attempt } from '../../../core/session/attempt.ts';
 import { isInput } from './is-input.ts';
+import { isObjection } from './is-objection.ts';
 import { isReading } from './is-reading.ts';
 import { isRecord, isText, isWhole, type Check } from './shape.ts';
 
@@ -43,6 +44,7 @@ const KEYS: Readonly<Record<keyof Attempt, Check>> = {
   inputs: isListOf(isInput),
   readings: isListOf((value) => value === null || isReading(value)),
   result: (value) => value === null || isRecord(value),
+  objections: (value) => value === undefined || isListOf(isObjection)(value),
 };
 
 /** Reads the text of an attempt file, as it was exported here, by the server or by the command line. */
@@ -54,12 +56,19 @@ export function parseAttempt(text: string): Result<Attempt, ImportProblem> {
   const wrong = Object.entries(KEYS).find(([key, check]) => !check(value[key]));
   if (wrong) return fail({ kind: 'not-attempt', where: wrong[0] });
   if (!isAttempt(value)) return fail({ kind: 'not-attempt', where: 'readings' });
+  if (!fitInputs(value)) return fail({ kind: 'not-attempt', where: 'objections' });
   return succeed(value);
 }
 
 /** Every key has been looked at; what is left is that each input has its reading. */
 function isAttempt(value: object): value is Attempt {
   return 'inputs' in value && 'readings' in value && sizeOf(value.inputs) === sizeOf(value.readings);
+}
+
+/** What was meant is told of replies of the call, once of each. */
+function fitInputs({ inputs, objections = [] }: Attempt): boolean {
+  const told = objections.map(({ input }) => input);
+  return new Set(told).size === told.length && told.every((input) => inputs[input]?.type === 'reply');
 }
 
 function sizeOf(list: unknown): number {

@@ -1,0 +1,206 @@
+import { ACT_IDS, type ActId } from '../base/acts.ts';
+import { present } from '../base/invariant.ts';
+import type { Span } from '../base/span.ts';
+import {
+  certaintyOf,
+  createClassifier,
+  shareOf,
+  weightRowOf,
+  type Classifier,
+} from '../language/classifier.ts';
+import { openDocument, type Document } from '../language/document.ts';
+import { emitFeatures, FAMILIES, type Family } from '../language/features.ts';
+import { FirstLook, type Scores } from '../language/first-look.ts';
+import { normalise, originalSpan, type Normalised } from '../language/normalise.ts';
+import { SecondLook } from '../language/second-look.ts';
+import { weightOf, type OutputModel, type TextModel } from '../language/text-model.ts';
+import type { CaseIndex } from './case-index.ts';
+import type { Explanation, Reason } from './explain.ts';
+import { findJargon } from './find-jargon.ts';
+import { placeFinder, type PlaceOf } from './place-reasons.ts';
+import type { ReadRequest } from './read.ts';
+
+/** A reason with where it stands in the reply; nowhere, where it is about the clause or its neighbours. */
+export interface PlacedReason extends Reason {
+  readonly places: readonly Span[];
+}
+
+/** What one clause has to do with an act. `base` and all reasons sum to `alone`, but for the rounding of each. */
+export interface ClauseExplanation extends Explanation {
+  /** Permille; 0 where the score stays below the threshold. */
+  readonly certainty: number;
+  /** Where the score begins before any feature speaks. */
+  readonly base: number;
+  /** All of them, strongest first. */
+  readonly reasons: readonly PlacedReason[];
+}
+
+/** Why an act was read in a reply, or was not: clause by clause. */
+export interface ActExplanation {
+  readonly act: ActId;
+  readonly isRead: boolean;
+  /** Permille; 0 where it is not read. */
+  readonly certainty: number;
+  readonly clauses: readonly ClauseExplanation[];
+  /** `jargon`: terms of the case that were left unexplained. They count whatever the clauses score. */
+  readonly terms: readonly Span[];
+}
+
+export type ClauseExplainer = (
+  request: ReadRequest,
+  index: CaseIndex,
+  acts?: readonly ActId[],
+) => readonly ActExplanation[];
+
+/** A feature as found in one clause. */
+interface Feature {
+  readonly family: Family;
+  readonly name: string;
+  /** In the model's rows. */
+  readonly row: number;
+  /** How often it is there times what each counts, in 1024ths. */
+  share: number;
+  readonly places: Span[];
+}
+
+/** A reply laid open: what every clause's features are, and both looks at it. */
+interface Opened {
+  readonly document: Document;
+  readonly folded: Normalised;
+  readonly features: readonly (readonly Feature[])[];
+  readonly alone: readonly Scores[];
+  readonly final: readonly Scores[];
+}
+
+/**
+ * Makes the function that explains what `createReader` reads with the same model: for each act asked for (all, where
+ * none is named) every clause of the reply. An empty reply has no clauses.
+ */
+export function createClauseExplainer(model: TextModel): ClauseExplainer {
+  const classifier = createClassifier(model);
+  const firstLook = new FirstLook(classifier);
+  const secondLook = new SecondLook(classifier);
+  const weigh = weigher(model);
+  return ({ text, prev }, index, acts = ACT_IDS) => {
+    const folded = normalise(text, classifier.simplify);
+    const document = openDocument(classifier.finder, folded, normalise(prev, classifier.simplify));
+    const placesIn = placeFinder(classifier.finder, folded, document);
+    const first = firstLook.look(document);
+    const opened: Opened = {
+      document,
+      folded,
+      features: document.clauses.map((_, clause) =>
+        featuresOf(classifier, document, clause, placesIn(clause)),
+      ),
+      alone: first.clauses,
+      final: document.clauses.length === 0 ? [] : secondLook.look(first),
+    };
+    const jargon = findJargon(folded, index, model.lang);
+    return acts.map((act): ActExplanation => {
+      const columns = columnsOf(act).map((id) => columnOf(classifier, id));
+      const clauses = document.clauses.map((_, at) => explainClause(opened, weigh, act, columns, at));
+      const terms = act === 'jargon' ? jargon : [];
+      const certainty = Math.max(0, ...[...clauses, ...terms.map(termCertainty)].map((one) => one.certainty));
+      const isRead = terms.length > 0 || clauses.some(({ score, threshold }) => score >= threshold);
+      return { act, isRead, certainty, clauses, terms: terms.map(({ start, end }) => ({ start, end })) };
+    });
+  };
+}
+
+function termCertainty({ confidence }: { readonly confidence: number }): { readonly certainty: number } {
+  return { certainty: confidence };
+}
+
+/** As the reader has it: a `confirm` is an `ask-closed` too. */
+function columnsOf(act: ActId): readonly string[] {
+  return act === 'ask-closed' ? ['ask-closed', 'confirm'] : [act];
+}
+
+interface Column {
+  readonly at: number;
+  readonly output: OutputModel;
+}
+
+function columnOf({ outputs }: Classifier, id: string): Column {
+  const at = outputs.findIndex((output) => output.id === id);
+  return { at, output: present(outputs[at], `the text model reads ${id}`) };
+}
+
+function explainClause(
+  { document, folded, features, alone, final }: Opened,
+  weigh: Weigh,
+  act: ActId,
+  columns: readonly Column[],
+  index: number,
+): ClauseExplanation {
+  const surplus = ({ at, output }: Column): number => (final[index]?.[at] ?? 0) - output.threshold;
+  const nearest = columns.reduce((best, column) => (surplus(column) > surplus(best) ? column : best));
+  const { at, output } = nearest;
+  const clause = present(document.clauses[index], 'the clause is one of the reply');
+  const score = final[index]?.[at] ?? 0;
+  return {
+    act,
+    ...originalSpan(folded, clause.start, clause.end),
+    score,
+    threshold: output.threshold,
+    certainty: score >= output.threshold ? certaintyOf(output, score) : 0,
+    base: output.first.bias,
+    alone: alone[index]?.[at] ?? 0,
+    reasons: reasonsOf(features[index] ?? [], weigh, nearest),
+  };
+}
+
+function reasonsOf(features: readonly Feature[], weigh: Weigh, column: Column): readonly PlacedReason[] {
+  return features
+    .map(({ family, name, row, share, places }) => ({
+      family,
+      name,
+      weight: Math.round((weigh(row, column.at) * share * column.output.first.unit) / (1 << 30)),
+      places,
+    }))
+    .filter(({ weight }) => weight !== 0)
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+}
+
+/** A feature's weight on an output, before its share and the output's unit. */
+type Weigh = (row: number, column: number) => number;
+
+/** Reads weights as the model's file has them: how the reader lays them out for speed is its own affair. */
+function weigher({ families, outputs }: TextModel): Weigh {
+  const codes = FAMILIES.map((family) => families[family].weights).join('');
+  return (row, column) => weightOf(codes.charCodeAt(row * outputs.length + column));
+}
+
+/** The features of a clause that the model knows, each name once. */
+function featuresOf(
+  classifier: Classifier,
+  document: Document,
+  index: number,
+  placeOf: PlaceOf,
+): readonly Feature[] {
+  const counts = FAMILIES.map(() => 0);
+  const found = new Map<number, Feature & { readonly place: number }>();
+  emitFeatures(document, index, (place, hash, source, start, end) => {
+    counts[place] = (counts[place] ?? 0) + 1;
+    const row = weightRowOf(present(classifier.tables[place], 'every family has its table'), hash);
+    if (row < 0) return;
+    const known = found.get(row) ?? {
+      family: present(FAMILIES[place], 'every feature has its family'),
+      place,
+      name: source.slice(start, end),
+      row,
+      share: 0,
+      places: [],
+    };
+    known.share += 1;
+    for (const span of placeOf(source, start, end))
+      if (!known.places.some((seen) => seen.start === span.start)) known.places.push(span);
+    found.set(row, known);
+  });
+  return [...found.values()].map(({ place, ...feature }) => ({
+    ...feature,
+    share:
+      feature.share *
+      shareOf(present(classifier.tables[place], 'every family has its table'), counts[place] ?? 0),
+  }));
+}

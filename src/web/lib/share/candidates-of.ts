@@ -1,0 +1,34 @@
+import type { Candidate } from '../../../contract/candidate-schema.ts';
+import { ACT_IDS } from '../../../core/base/acts.ts';
+import type { Lang } from '../../../core/base/lang.ts';
+import type { Attempt } from '../../../core/session/attempt.ts';
+import type { SessionState } from '../../../core/session/state.ts';
+
+/** What would be shared of one turn. Who shares it is only known once consent is given. */
+export type SharedTurn = Omit<Candidate, 'kind' | 'format' | 'pseudonym'>;
+
+/**
+ * The turns of a run at which something else was meant than read: no names, no times, nothing of the run itself.
+ * `maskNames` comes with the reader, which pages without written replies do not load.
+ */
+export function candidatesOf(
+  { lang, inputs, objections = [] }: Pick<Attempt, 'lang' | 'inputs' | 'objections'>,
+  { turns }: Pick<SessionState, 'turns'>,
+  maskNames: (text: string, lang: Lang) => string,
+): readonly SharedTurn[] {
+  return objections.flatMap(({ input, meant, notMeant, note }): readonly SharedTurn[] => {
+    const turn = turns.find((one) => one.input === inputs[input]);
+    if (!turn || turn.text.trim() === '') return [];
+    const read = new Set(turn.reading.observations.map(({ act }) => act));
+    return [
+      {
+        lang,
+        prev: maskNames(turn.heard.map(({ text }) => text).join('\n'), lang),
+        text: maskNames(turn.text, lang),
+        read: ACT_IDS.filter((act) => read.has(act)),
+        meant: ACT_IDS.filter((act) => meant.includes(act) || (read.has(act) && !notMeant.includes(act))),
+        note: maskNames(note, lang),
+      },
+    ];
+  });
+}
