@@ -49,7 +49,7 @@ export class ReaderSchool {
     const held = new Map<string, HeldOutScore[]>(OUTPUTS.map((output) => [output, []]));
     for (const group of this.#groupsOf(this.writers)) {
       const { first, second } = this.train(without(this.writers, group));
-      for (const reply of this.#by(group)) {
+      for (const reply of this.#by(group).filter(({ isCopy }) => !isCopy)) {
         const scores = scoreReply(viewReply(first, reply), second);
         OUTPUTS.forEach((output, i) => {
           held.get(output)?.push({ reply, score: scores[i] ?? 0, isTrue: reply.outputs.has(output) });

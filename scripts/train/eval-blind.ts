@@ -5,7 +5,8 @@ import type { Lang } from '../../src/core/base/lang.ts';
 import type { TextModel } from '../../src/core/language/text-model.ts';
 import { EMPTY_CASE_INDEX } from '../../src/core/reading/case-index.ts';
 import { createReader } from '../../src/core/reading/read.ts';
-import { textOf, type Reply } from './corpus.ts';
+import { textOf, writerOf, type Reply } from './corpus.ts';
+import { describeSpans, labelledSpans, type MarkedAct } from './eval-spans.ts';
 import { outputsOf } from './labels.ts';
 import { measure, tally, type Measures } from './measure.ts';
 import { row } from './report.ts';
@@ -17,9 +18,11 @@ interface BlindReply extends Reply {
 
 /** What one reply shows, by its writer, by the second person and by the shipped reader. */
 interface Judgement {
+  readonly writer: string;
   readonly first: ReadonlySet<string>;
   readonly second: ReadonlySet<string>;
   readonly read: ReadonlySet<string>;
+  readonly marked: readonly MarkedAct[];
 }
 
 /** An act counts where the test has at least this many of it. */
@@ -55,6 +58,10 @@ export function evaluateBlind(lang: Lang): readonly string[] {
       mean(({ people }) => people.f1),
     ),
     '',
+    byWriter(judged),
+    '',
+    describeSpans(judged.flatMap(({ marked }) => marked)),
+    '',
     ...confusions(judged),
   ];
 }
@@ -66,13 +73,36 @@ function judge(lang: Lang): readonly Judgement[] {
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as BlindReply);
-  return replies.map((reply) => ({
-    first: new Set(reply.pieces.flatMap(([, labels]) => outputsOf(labels))),
-    second: new Set(outputsOf(reply.second)),
-    read: new Set(
-      read({ text: textOf(reply), prev: reply.prev }, EMPTY_CASE_INDEX).observations.map(({ act }) => act),
-    ),
-  }));
+  return replies.map((reply) => {
+    const { observations } = read({ text: textOf(reply), prev: reply.prev }, EMPTY_CASE_INDEX);
+    const acts = [...new Set(observations.map(({ act }) => act))];
+    return {
+      writer: writerOf(reply),
+      first: new Set(reply.pieces.flatMap(([, labels]) => outputsOf(labels))),
+      second: new Set(outputsOf(reply.second)),
+      read: new Set<string>(acts),
+      marked: acts
+        .map((act) => ({
+          labelled: labelledSpans(reply.pieces, act),
+          read: observations.filter((one) => one.act === act),
+        }))
+        .filter(({ labelled }) => labelled.length > 0),
+    };
+  });
+}
+
+/** One writer's replies may be easier than another's. */
+function byWriter(judged: readonly Judgement[]): string {
+  const writers = [...new Set(judged.map(({ writer }) => writer))];
+  const macro = (writer: string): string => {
+    const replies = judged.filter((one) => one.writer === writer);
+    const acts = ACT_IDS.map((act) => compare(replies, act, 'read')).filter(
+      ({ positives }) => positives >= LEAST_POSITIVES,
+    );
+    const mean = acts.reduce((sum, { f1 }) => sum + f1, 0) / acts.length;
+    return `${writer} ${mean.toFixed(3)} (${String(acts.length)} acts)`;
+  };
+  return `Macro-F1 by writer of the test: ${writers.map(macro).join(', ')}.`;
 }
 
 function compare(judged: readonly Judgement[], act: string, by: 'read' | 'second'): Measures {

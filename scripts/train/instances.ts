@@ -14,6 +14,7 @@ import { keepShared } from './keep-shared.ts';
 import type { Instance, LabelledReply } from './labelled-reply.ts';
 import { outputsOf } from './labels.ts';
 import type { LoudnessOf } from './settings.ts';
+import { isCopy, withUnmarkedCopies } from './unmarked-copies.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface Preparation {
@@ -30,14 +31,16 @@ interface LabelledSpan {
   readonly outputs: readonly string[];
 }
 
-/** Cuts replies into clauses, with their features and the labels of the pieces they overlap. */
+/** Cuts replies, and copies of some without their marks, into clauses, with their features and the labels of the pieces they overlap. */
 export function prepare(
   replies: readonly Reply[],
   preparation: Preparation,
   vocabulary: Vocabulary,
 ): readonly LabelledReply[] {
   const finder = createConceptFinder(preparation.lexicon, preparation.lang);
-  const labelled = replies.map((reply) => prepareReply(reply, preparation, finder, vocabulary));
+  const labelled = withUnmarkedCopies(replies).map((reply) =>
+    prepareReply(reply, preparation, finder, vocabulary),
+  );
   return keepShared(labelled, vocabulary.size);
 }
 
@@ -59,6 +62,7 @@ function prepareReply(
   return {
     id: reply.id,
     writer: writerOf(reply),
+    isCopy: isCopy(reply),
     text,
     outputs: new Set(reply.pieces.flatMap(([, labels]) => outputsOf(labels))),
     document,

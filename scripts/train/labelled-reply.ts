@@ -13,6 +13,8 @@ export interface Instance {
 export interface LabelledReply {
   readonly id: string;
   readonly writer: string;
+  /** The same as the reply before, without its marks: learned from, never measured on. */
+  readonly isCopy: boolean;
   readonly text: string;
   readonly outputs: ReadonlySet<string>;
   readonly document: Document;

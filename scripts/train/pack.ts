@@ -1,6 +1,7 @@
 import type { Lang } from '../../src/core/base/lang.ts';
 import type { Lexicon } from '../../src/core/language/concepts.ts';
-import { FAMILIES, FEATURES_VERSION, type Family } from '../../src/core/language/features.ts';
+import { FEATURES_VERSION } from '../../src/core/language/features-version.ts';
+import { FAMILIES, type Family } from '../../src/core/language/features.ts';
 import {
   MOST_STEPS,
   stepCharacter,

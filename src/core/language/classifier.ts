@@ -2,7 +2,8 @@ import { invariant } from '../base/invariant.ts';
 import { createConceptFinder, type ConceptFinder } from './concepts.ts';
 import type { Weights } from './feature-sums.ts';
 import { buildHashTable, rowOf, type HashTable } from './hash-table.ts';
-import { FAMILIES, FEATURES_VERSION, NAMED, type Family } from './features.ts';
+import { FEATURES_VERSION } from './features-version.ts';
+import { FAMILIES, NAMED, type Family } from './features.ts';
 import { readSimplification, type Simplification } from './normalise.ts';
 import { sharesOf, weightOf, type OutputModel, type TextModel } from './text-model.ts';
 

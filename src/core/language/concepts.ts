@@ -5,6 +5,7 @@ import { lengthOf, longestHit, patternOf, shorterHit, step, type Automaton } fro
 import { codeAt, isDigit, isLetter } from './characters.ts';
 import { maskText } from './mask.ts';
 import { EMOJI_MARK, normalise } from './normalise.ts';
+import { scopesOpened } from './scopes.ts';
 
 /** Concept to the expressions that voice it. */
 export type Lexicon = Readonly<Record<string, readonly string[]>>;
@@ -18,6 +19,8 @@ export interface ConceptFinder {
   readonly lang: Lang;
   readonly automaton: Automaton;
   readonly names: readonly string[];
+  /** By concept, the scope that it opens (`scopes.ts`), or -1. */
+  readonly opened: Int8Array;
   /** The concepts of all patterns, one after another: one expression may voice several. */
   readonly concepts: Int32Array;
   /** Where each pattern's concepts begin, and at last where they all end. */
@@ -43,7 +46,14 @@ export function createConceptFinder(lexicon: Lexicon, lang: Lang): ConceptFinder
     firstConcepts[pattern + 1] = (firstConcepts[pattern] ?? 0) + list.length;
   });
   const automaton = buildAutomaton([...byExpression.keys()]);
-  return { lang, names, automaton, concepts: Int32Array.from(lists.flat()), firstConcepts };
+  return {
+    lang,
+    names,
+    opened: scopesOpened(names),
+    automaton,
+    concepts: Int32Array.from(lists.flat()),
+    firstConcepts,
+  };
 }
 
 /** An expression found, by its number. */

@@ -1,15 +1,19 @@
 import type { Lang } from '../base/lang.ts';
 import { sentenceMarks, splitClauses, type Clause, type ClauseMark } from './clauses.ts';
-import { findConcepts, type ConceptFinder } from './concepts.ts';
+import { findConcepts, type ConceptFinder, type ConceptMatch } from './concepts.ts';
 import { maskText } from './mask.ts';
 import type { Normalised } from './normalise.ts';
+import { hideQuoted } from './quotes.ts';
+import { scopedConcepts } from './scopes.ts';
 import { splitWords } from './words.ts';
 
 /** A reply cut up for reading. All offsets are into the normalised text. */
 export interface Document {
   readonly lang: Lang;
-  /** Masked and normalised, unit for unit. */
+  /** The agent's own words, masked and normalised, unit for unit: what is quoted is hidden. */
   readonly text: string;
+  /** The same with what is quoted. */
+  readonly spoken: string;
   readonly clauses: readonly Clause[];
   /** Of each clause, how its sentence ends. */
   readonly sentenceMarks: readonly ClauseMark[];
@@ -17,6 +21,8 @@ export interface Document {
   readonly names: readonly string[];
   /** The concepts of each clause, in order. */
   readonly concepts: readonly (readonly number[])[];
+  /** Of each clause, the concepts that are negated, reported or conditional in it, as `scopes.ts` numbers them. */
+  readonly scoped: readonly (readonly number[])[];
   /** What the customer said just before. */
   readonly prev: {
     readonly concepts: readonly number[];
@@ -45,16 +51,20 @@ export function openDocument(
   cut: (text: string, lang: Lang) => readonly Clause[] = splitClauses,
 ): Document {
   const { lang } = finder;
-  const text = maskText(reply.text);
+  const spoken = maskText(reply.text);
+  const text = hideQuoted(spoken);
   const clauses = cut(reply.text, lang);
   const heard = maskText(prev.text);
+  const matches = matchesByClause(finder, text, clauses);
   return {
     lang,
     text,
+    spoken,
     clauses,
     sentenceMarks: sentenceMarks(clauses),
     names: finder.names,
-    concepts: conceptsByClause(finder, text, clauses),
+    concepts: matches.map((found) => found.map(({ concept }) => concept)),
+    scoped: matches.map((found) => scopedConcepts(found, finder.opened)),
     prev: heard === '' ? NOTHING_SAID : hear(finder, heard),
   };
 }
@@ -63,29 +73,32 @@ export function openDocument(
 export function joinSentences(document: Document): Document {
   const clauses: Clause[] = [];
   const concepts: number[][] = [];
+  const scoped: number[][] = [];
   document.clauses.forEach((clause, index) => {
     const last = clauses.at(-1);
     if (last && !clause.opens) clauses[clauses.length - 1] = { ...last, end: clause.end, mark: clause.mark };
     else {
       clauses.push(clause);
       concepts.push([]);
+      scoped.push([]);
     }
     concepts.at(-1)?.push(...(document.concepts[index] ?? []));
+    scoped.at(-1)?.push(...(document.scoped[index] ?? []));
   });
-  return { ...document, clauses, sentenceMarks: sentenceMarks(clauses), concepts };
+  return { ...document, clauses, sentenceMarks: sentenceMarks(clauses), concepts, scoped };
 }
 
 /** Each match belongs to the clause in which it starts. */
-function conceptsByClause(
+function matchesByClause(
   finder: ConceptFinder,
   text: string,
   clauses: readonly Clause[],
-): readonly (readonly number[])[] {
-  const found: number[][] = clauses.map(() => []);
+): readonly (readonly ConceptMatch[])[] {
+  const found: ConceptMatch[][] = clauses.map(() => []);
   let at = 0;
-  for (const { start, concept } of findConcepts(finder, text)) {
-    while (at + 1 < clauses.length && (clauses[at]?.end ?? 0) <= start) at += 1;
-    found[at]?.push(concept);
+  for (const match of findConcepts(finder, text)) {
+    while (at + 1 < clauses.length && (clauses[at]?.end ?? 0) <= match.start) at += 1;
+    found[at]?.push(match);
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import { contentUnits, type Document } from './document.ts';
 import { EMPTY_HASH, hashName, hashUnit } from './feature-hash.ts';
 import { emitForm, TRAITS } from './form-features.ts';
+import { scopedName } from './scopes.ts';
 import { splitWords } from './words.ts';
 
 /** Kinds of features; how much each counts, and whether its features share that, is the model's (`FamilyWeights`). */
@@ -25,9 +26,6 @@ export const PLACE = {
  */
 export type Emit = (family: number, hash: number, source: string, start: number, end: number) => void;
 
-/** Raised whenever the same text gives other features: a model is only good for the version it was trained on. */
-export const FEATURES_VERSION = 2;
-
 /** The longest runs: of Chinese characters, of the letters of a word, and of words; a word's runs have at least three letters. */
 export const MOST_CHARACTERS = 3;
 export const LEAST_LETTERS = 3;
@@ -41,7 +39,7 @@ export function emitFeatures(document: Document, index: number, emit: Emit): voi
   const text = document.text.slice(clause.start, clause.end);
   emitForm(document, index, (trait) => emitName(emit, 'form', TRAITS[trait] ?? ''));
   emitConcepts(document, index, emit);
-  emitOverlap(document, text, emit);
+  emitOverlap(document, index, emit);
   if (document.lang === 'zh')
     emitGrams(`^${text}$`, { from: 0, to: text.length + 2, least: 1, most: MOST_CHARACTERS }, emit);
   else emitWords(text, emit);
@@ -60,11 +58,15 @@ function emitConcepts(document: Document, index: number, emit: Emit): void {
   emitNear('<', document.concepts[index - 1]);
   emitNear('>', document.concepts[index + 1]);
   emitNear('@', document.prev.concepts);
+  const count = document.names.length;
+  for (const scoped of new Set(document.scoped[index]))
+    emitName(emit, 'near', scopedName(Math.floor(scoped / count), nameOf(scoped % count)));
 }
 
 /** How much of the clause the customer has just said: saying back lives there. */
-function emitOverlap(document: Document, text: string, emit: Emit): void {
-  const units = contentUnits(text, document.lang);
+function emitOverlap(document: Document, index: number, emit: Emit): void {
+  const clause = document.clauses[index];
+  const units = contentUnits(document.spoken.slice(clause?.start, clause?.end), document.lang);
   const shared = units.filter((unit) => document.prev.words.has(unit)).length;
   emitName(emit, 'overlap', `shares${Math.min(shared, 4)}`);
   if (shared > 0) emitName(emit, 'overlap', `part${Math.floor((4 * shared) / units.length)}`);

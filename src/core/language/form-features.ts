@@ -2,6 +2,7 @@ import type { Lang } from '../base/lang.ts';
 import { isLetter } from './characters.ts';
 import type { ClauseMark } from './clauses.ts';
 import type { Document } from './document.ts';
+import { QUOTED } from './quotes.ts';
 import { classesAtStart, classesIn, classNames } from './word-classes.ts';
 
 const BUCKETS = [1, 2, 4, 6, 9, 13, 18, 26, 40] as const;
@@ -15,7 +16,7 @@ const SIZES = [...BUCKETS.keys(), BUCKETS.length];
 
 /** The names of all traits that a clause can have, by number. */
 export const TRAITS: readonly string[] = [
-  ...['opens', 'only', 'first', 'last', 'middle', 'was-asked', 'has-number', 'has-latin'],
+  ...['opens', 'only', 'first', 'last', 'middle', 'was-asked', 'has-number', 'has-latin', 'quotes'],
   ...MARKS.flatMap((mark) => [`ends-${mark}`, `sentence-${mark}`]),
   ...SIZES.flatMap((size) => [`length-${size}`, `clauses-${size}`]),
   ...CLASSES.flatMap((name) => [`has-${name}`, `has-${name}?`, `starts-${name}`]),
@@ -30,6 +31,7 @@ const MIDDLE = numberOf('middle');
 const WAS_ASKED = numberOf('was-asked');
 const HAS_NUMBER = numberOf('has-number');
 const HAS_LATIN = numberOf('has-latin');
+const QUOTES = numberOf('quotes');
 const ENDS: Readonly<Record<ClauseMark, number>> = byMark('ends');
 const SENTENCE: Readonly<Record<ClauseMark, number>> = byMark('sentence');
 const LENGTH = SIZES.map((size) => numberOf(`length-${size}`));
@@ -92,6 +94,7 @@ export function emitForm(document: Document, index: number, put: (trait: number)
     CLASS_TRAITS[lang].forEach((traits, place) => {
       if ((starts >> place) & 1) put(traits.starts);
     });
+  if (hasQuoted(text, start, end)) put(QUOTES);
   if (hasDigit(text, start, end)) put(HAS_NUMBER);
   if (lang === 'zh' && hasLatin(text, start, end)) put(HAS_LATIN);
 }
@@ -107,6 +110,11 @@ function bucket(size: number): number {
   let place = 0;
   while (place < BUCKETS.length && size > (BUCKETS[place] ?? 0)) place += 1;
   return place;
+}
+
+function hasQuoted(text: string, from: number, to: number): boolean {
+  const at = text.indexOf(QUOTED, from);
+  return at >= 0 && at < to;
 }
 
 /** Figures are masked: any digit is a nought. */

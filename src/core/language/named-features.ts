@@ -12,6 +12,7 @@ export function addNamed(sums: FeatureSums, rows: NamedRows, document: Document,
   addDistinct(sums, rows.before, document.concepts[index - 1] ?? NONE);
   addDistinct(sums, rows.after, document.concepts[index + 1] ?? NONE);
   addDistinct(sums, rows.heard, document.prev.concepts);
+  addDistinct(sums, rows.scoped, document.scoped[index] ?? NONE);
   addOverlap(sums, rows, document, index);
 }
 
@@ -34,7 +35,7 @@ function addOverlap(sums: FeatureSums, rows: NamedRows, document: Document, inde
     sums.addPlain(rows.shares[0] ?? -1);
     return;
   }
-  const units = contentUnits(document.text.slice(clause.start, clause.end), document.lang);
+  const units = contentUnits(document.spoken.slice(clause.start, clause.end), document.lang);
   const shared = units.filter((unit) => words.has(unit)).length;
   sums.addPlain(rows.shares[Math.min(shared, 4)] ?? -1);
   if (shared > 0) sums.addPlain(rows.parts[Math.floor((4 * shared) / units.length)] ?? -1);

@@ -2,6 +2,7 @@ import { weightRowOf, type Classifier } from './classifier.ts';
 import { hashName } from './feature-hash.ts';
 import { PLACE, type Family } from './features.ts';
 import { TRAITS } from './form-features.ts';
+import { scopedName, SCOPES } from './scopes.ts';
 
 /** The rows of all features that are known by name before any text is read; -1 where the model has none. */
 export interface NamedRows {
@@ -11,6 +12,8 @@ export interface NamedRows {
   readonly before: Int32Array;
   readonly after: Int32Array;
   readonly heard: Int32Array;
+  /** By scoped concept, as `scopes.ts` numbers them. */
+  readonly scoped: Int32Array;
   /** By how many units are shared, up to four. */
   readonly shares: Int32Array;
   /** By quarters of the units that are shared. */
@@ -38,6 +41,10 @@ export function nameRows({ tables, finder: { names } }: Pick<Classifier, 'tables
     heard: rows(
       'near',
       names.map((name) => `@${name}`),
+    ),
+    scoped: rows(
+      'near',
+      SCOPES.flatMap((_, scope) => names.map((name) => scopedName(scope, name))),
     ),
     shares: rows(
       'overlap',

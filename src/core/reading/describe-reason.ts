@@ -45,9 +45,11 @@ function edge(name: string, { patterns }: ReasonWords): string | undefined {
 
 const SIDES: Readonly<Record<string, string>> = { '<': 'before', '>': 'after', '@': 'heard' };
 
+/** `<apology`: in the clause before; `not!apology`: negated here. */
 function nearby(name: string, { concepts, patterns }: ReasonWords): string | undefined {
-  const concept = concepts[name.slice(1)];
-  const pattern = patterns[SIDES[name.charAt(0)] ?? ''];
+  const scope = name.indexOf('!');
+  const concept = concepts[name.slice(scope < 0 ? 1 : scope + 1)];
+  const pattern = patterns[scope < 0 ? (SIDES[name.charAt(0)] ?? '') : name.slice(0, scope)];
   return concept === undefined || pattern === undefined ? undefined : fill(pattern, { concept });
 }
 

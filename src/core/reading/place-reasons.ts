@@ -34,7 +34,8 @@ export function placeFinder(
       if (gapped.length === 2) return acrossGap(line, gapped).map(original);
       if (name.startsWith('<')) return spans(index - 1, name.slice(1)).map(original);
       if (name.startsWith('>')) return spans(index + 1, name.slice(1)).map(original);
-      return spans(index, name).map(original);
+      // A scoped concept (`not!calm-down`) stands where the concept stands.
+      return spans(index, name.slice(name.indexOf('!') + 1)).map(original);
     };
   };
 }

@@ -5,6 +5,7 @@ import { buildAutomaton } from '../language/aho-corasick.ts';
 import { findAll, type Automaton } from '../language/automaton.ts';
 import { characterClass, isIn } from '../language/character-class.ts';
 import type { Clause } from '../language/clauses.ts';
+import { isRepetition } from './repetition.ts';
 import { STOCK_PHRASES } from './stock-phrases.lexicon.ts';
 
 /**
@@ -51,7 +52,11 @@ export function stuffingIn(
   const kinds = good.size;
   const isCrammed = kinds >= MANY_KINDS && text.length < kinds * ROOM[lang];
   if (isCrammed || isEverything(good) || isRepeated(text, clauses)) return SURE;
-  return isStockList(text, clauses, lang, kinds >= MANY_KINDS) || isKeyWordList(text, lang) ? LIKELY : 0;
+  const isHeap =
+    isStockList(text, clauses, lang, kinds >= MANY_KINDS) ||
+    isKeyWordList(text, lang) ||
+    isRepetition(text, lang);
+  return isHeap ? LIKELY : 0;
 }
 
 /** The good acts shown, and how often each. */

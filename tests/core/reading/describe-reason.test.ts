@@ -47,6 +47,12 @@ describe('a reason', () => {
     expect(told('en', 'near', '@thanks')).toBe('in what the customer said: words of thanks');
   });
 
+  it('tells what a concept is under', () => {
+    expect(told('en', 'near', 'not!thanks')).toBe('negated: words of thanks');
+    expect(told('zh', 'near', 'said!calm-down')).toBe('转述别人的话：让人冷静的话');
+    expect(told('en', 'near', 'if!apology')).toBe('on a condition: words of apology');
+  });
+
   it('tells a share of the customer’s words', () => {
     expect(told('en', 'overlap', 'part2')).toBe('about 50% of it is in the customer’s words');
     expect(told('zh', 'overlap', 'shares0')).toBe('没有重复客户的用词');

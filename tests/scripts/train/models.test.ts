@@ -7,7 +7,8 @@ import { OUTPUTS } from '../../../scripts/train/labels.ts';
 import { ACT_IDS } from '../../../src/core/base/acts.ts';
 import { hashOf } from '../../../src/core/base/hash.ts';
 import { LANGS } from '../../../src/core/base/lang.ts';
-import { FAMILIES, FEATURES_VERSION } from '../../../src/core/language/features.ts';
+import { FEATURES_VERSION } from '../../../src/core/language/features-version.ts';
+import { FAMILIES } from '../../../src/core/language/features.ts';
 import { VIEWS, type TextModel } from '../../../src/core/language/text-model.ts';
 
 const MODELS = join(import.meta.dirname, '../../../src/core/language/models');

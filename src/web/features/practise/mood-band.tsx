@@ -4,6 +4,7 @@ import { tensionsOf } from '../../lib/run/tensions-of.ts';
 import { LineDot } from '../../ui/line-dot.tsx';
 import { MoodMark } from '../../ui/mood-mark.tsx';
 import { SteadyLine } from '../../ui/steady-line.tsx';
+import { trendOf } from './trend-of.ts';
 import styles from './mood-band.module.css';
 
 /** The line has room for so many turns before it draws closer together. */
@@ -15,8 +16,7 @@ export function MoodBand({ state }: { readonly state: SessionState }) {
   const tensions = tensionsOf(state);
   const turns = Math.max(ROOM, tensions.length);
   const last = tensions.at(-1) ?? 0;
-  const change = last - (tensions.at(-2) ?? last);
-  const trend = change < 0 ? 'calmer' : change > 0 ? 'tenser' : 'same';
+  const turn = state.turns.at(-1);
   return (
     <section className={styles.band} aria-label={t('mood.title')}>
       <div className={styles.paper}>
@@ -26,7 +26,7 @@ export function MoodBand({ state }: { readonly state: SessionState }) {
       </div>
       <p className={styles.words}>
         <MoodMark mood={state.customer.mood} />
-        {tensions.length > 1 && <span className={styles.trend}>{t(`mood.${trend}`)}</span>}
+        {turn && <span className={styles.trend}>{t(`mood.${trendOf(turn)}`)}</span>}
       </p>
     </section>
   );

@@ -1,0 +1,35 @@
+import type { Lang, Localised } from '../base/lang.ts';
+import { EMPTY_HASH, hashUnit } from '../language/feature-hash.ts';
+import { eachWord } from '../language/words.ts';
+
+/** Words (Chinese: characters) that are compared in a row. */
+const WIDTH: Localised<number> = { zh: 3, en: 2 };
+
+/** In so few words a repetition is emphasis: "yes, yes, yes". */
+const LEAST_WORDS = 12;
+
+/** Permille of new runs under which nobody speaks: honest replies of our corpus keep above 600, long ones above 700. */
+const LEAST_NEW = 550;
+
+/** Longer replies are judged by this many of their first words. */
+const MOST_WORDS = 1000;
+
+/** Whether a reply says the same words over and over, whatever marks stand between them. */
+export function isRepetition(text: string, lang: Lang): boolean {
+  const words: number[] = [];
+  eachWord(text, (start, end) => {
+    if (words.length >= MOST_WORDS) return;
+    let hash = EMPTY_HASH;
+    for (let i = start; i < end; i += 1) hash = hashUnit(hash, text.charCodeAt(i));
+    words.push(hash);
+  });
+  if (words.length < LEAST_WORDS) return false;
+  const runs = words.length - WIDTH[lang] + 1;
+  const distinct = new Set<number>();
+  for (let i = 0; i < runs; i += 1) {
+    let hash = EMPTY_HASH;
+    for (let word = i; word < i + WIDTH[lang]; word += 1) hash = hashUnit(hash, words[word] ?? 0);
+    distinct.add(hash);
+  }
+  return distinct.size * 1000 < runs * LEAST_NEW;
+}
