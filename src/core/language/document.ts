@@ -1,5 +1,6 @@
+import { present } from '../base/invariant.ts';
 import type { Lang } from '../base/lang.ts';
-import { sentenceMarks, splitClauses, type Clause, type ClauseMark } from './clauses.ts';
+import { clauseOf, sentenceMarks, splitClauses, type Clause, type ClauseMark } from './clauses.ts';
 import { findConcepts, type ConceptFinder } from './concepts.ts';
 import { maskText } from './mask.ts';
 import type { Normalised } from './normalise.ts';
@@ -15,7 +16,7 @@ export interface Document {
   readonly sentenceMarks: readonly ClauseMark[];
   /** What concepts are called, by number. */
   readonly names: readonly string[];
-  /** The concepts of each clause, in order. */
+  /** The concepts of each clause, each once, in the order in which they are voiced. */
   readonly concepts: readonly (readonly number[])[];
   /** What the customer said just before. */
   readonly prev: {
@@ -30,8 +31,12 @@ type Heard = Document['prev'];
 const NOTHING_SAID: Heard = { concepts: [], words: new Set(), asks: false };
 
 function hear(finder: ConceptFinder, text: string): Heard {
+  const concepts: number[] = [];
+  findConcepts(finder, text, (concept) => {
+    addOnce(concepts, concept);
+  });
   return {
-    concepts: [...new Set(findConcepts(finder, text).map((match) => match.concept))],
+    concepts,
     words: new Set(contentUnits(text, finder.lang)),
     asks: text.includes('?'),
   };
@@ -48,31 +53,40 @@ export function openDocument(
   const text = maskText(reply.text);
   const clauses = cut(reply.text, lang);
   const heard = maskText(prev.text);
-  return {
+  return cutUp({
     lang,
     text,
     clauses,
-    sentenceMarks: sentenceMarks(clauses),
     names: finder.names,
     concepts: conceptsByClause(finder, text, clauses),
     prev: heard === '' ? NOTHING_SAID : hear(finder, heard),
-  };
+  });
+}
+
+/** All documents are made here, so that engines see one kind of object. */
+function cutUp({ lang, text, clauses, names, concepts, prev }: Omit<Document, 'sentenceMarks'>): Document {
+  return { lang, text, clauses, sentenceMarks: sentenceMarks(clauses), names, concepts, prev };
 }
 
 /** The same reply in whole sentences: some acts show only over more than one clause. */
 export function joinSentences(document: Document): Document {
+  const { lang, text, names, prev } = document;
   const clauses: Clause[] = [];
   const concepts: number[][] = [];
-  document.clauses.forEach((clause, index) => {
-    const last = clauses.at(-1);
-    if (last && !clause.opens) clauses[clauses.length - 1] = { ...last, end: clause.end, mark: clause.mark };
-    else {
+  let isJoined = false;
+  for (let i = 0; i < document.clauses.length; i += 1) {
+    const clause = present(document.clauses[i], 'a clause has its number');
+    const last = clauses[clauses.length - 1];
+    if (last && !clause.opens) {
+      clauses[clauses.length - 1] = clauseOf({ start: last.start, end: clause.end }, clause.mark, last.opens);
+      isJoined = true;
+    } else {
       clauses.push(clause);
       concepts.push([]);
     }
-    concepts.at(-1)?.push(...(document.concepts[index] ?? []));
-  });
-  return { ...document, clauses, sentenceMarks: sentenceMarks(clauses), concepts };
+    for (const concept of document.concepts[i] ?? []) addOnce(concepts[concepts.length - 1] ?? [], concept);
+  }
+  return isJoined ? cutUp({ lang, text, clauses, names, concepts, prev }) : document;
 }
 
 /** Each match belongs to the clause in which it starts. */
@@ -81,13 +95,20 @@ function conceptsByClause(
   text: string,
   clauses: readonly Clause[],
 ): readonly (readonly number[])[] {
-  const found: number[][] = clauses.map(() => []);
+  const found: number[][] = [];
+  while (found.length < clauses.length) found.push([]);
+  if (clauses.length === 0) return found;
   let at = 0;
-  for (const { start, concept } of findConcepts(finder, text)) {
+  findConcepts(finder, text, (concept, start) => {
     while (at + 1 < clauses.length && (clauses[at]?.end ?? 0) <= start) at += 1;
-    found[at]?.push(concept);
-  }
+    addOnce(found[at] ?? [], concept);
+  });
   return found;
+}
+
+/** There are some hundred concepts: lists stay short. */
+function addOnce(list: number[], concept: number): void {
+  if (!list.includes(concept)) list.push(concept);
 }
 
 /** What two turns can share: words of four letters and more, or pairs of Chinese characters. */
