@@ -38,6 +38,7 @@ export const LEAST_PRECISION: Readonly<Record<string, number>> = {
   doubt: 0.85,
   'order-calm': 0.85,
   'refuse-flat': 0.85,
+  deflect: 0.75,
 };
 
 function settingsFor(grams: number): Omit<Settings, 'seed'> {
@@ -47,7 +48,7 @@ function settingsFor(grams: number): Omit<Settings, 'seed'> {
     secondCost: 0.003,
     secondShare: 0.5,
     places: 8,
-    folds: 5,
+    folds: 4,
     rounds: 8,
   };
 }

@@ -37,6 +37,7 @@ export class Conversation {
     const choices = choicesFor(this.run, this.state).map((choice) => choice.id);
     const words: Readonly<Record<Refusal, string>> = {
       ended: 'The call is over.',
+      noted: 'The note on this call is already written.',
       'unknown-choice': `There is no such choice. Now one can pick: ${choices.join(', ')}.`,
       'not-in-mode': `In guided mode replies are picked: {"type":"choice","id":"…"}. Now one can pick: ${choices.join(', ')}.`,
       'unknown-article': `There is no such article. There are: ${this.run.file.scenario.knowledge.map(({ id }) => id).join(', ')}.`,

@@ -50,6 +50,7 @@ const findingSchema = z.strictObject({
   turn: z.int().nonnegative(),
   chance: z.string().exactOptional(),
   never: z.literal(true).exactOptional().describe('Missed by the call as a whole, not by its turn.'),
+  note: z.literal(true).exactOptional().describe('In the note after the call, not in its turn.'),
   start: z.int().nonnegative().exactOptional(),
   end: z.int().nonnegative().exactOptional(),
   permille,

@@ -29,6 +29,10 @@ const ruleFindingShape = {
     .literal(true)
     .optional()
     .describe('Missed by the call as a whole: no single turn is to blame, whatever `turn` says.'),
+  note: z
+    .literal(true)
+    .optional()
+    .describe('In the note after the call, whatever `turn` says: the span lies in the note.'),
   start: z.int().nonnegative().optional(),
   end: z.int().nonnegative().optional(),
   share: z.number().min(0).max(1).describe('Of the worth of the chance, or of the deduction.'),

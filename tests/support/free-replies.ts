@@ -140,6 +140,11 @@ const inTurn =
 export const averageWriter = inTurn(AVERAGE);
 export const badWriter = inTurn(BAD);
 
+const overAndOver =
+  (lines: Readonly<Record<Lang, readonly string[]>>): Writer =>
+  (state, lang) =>
+    lines[lang][state.turns.length % lines[lang].length] ?? null;
+
 /** Ways to get points without doing the work. */
 export const GAMERS: Readonly<Record<string, Writer>> = {
   blank: () => '',
@@ -148,6 +153,22 @@ export const GAMERS: Readonly<Record<string, Writer>> = {
     lang === 'zh'
       ? '我非常理解您的心情，换谁遇到这种事都会很生气。'
       : 'I completely understand, anyone would be upset in your situation.',
+  'a transfer to get out': overAndOver({
+    zh: ['这个我给您转主管吧。', '我帮您反映上去，会有人联系您。', '您的问题我转给相关部门处理。'],
+    en: [
+      'I will put you through to my supervisor.',
+      'I have passed it on, somebody will be in touch.',
+      'I am forwarding this to the department in charge.',
+    ],
+  }),
+  'questions and nothing else': overAndOver({
+    zh: ['订单号多少？几点到的？门岗怎么说的？', '师傅叫什么名字？几个人？', '您是哪位？电话多少？'],
+    en: [
+      'What is the order number? When did they arrive? What did security say?',
+      'What are the names of the crew? How many are there?',
+      'Who am I speaking to? What is your phone number?',
+    ],
+  }),
   'every good phrase at once': (_state, lang) =>
     Object.values(SKILLED[lang])
       .flat()

@@ -1,8 +1,8 @@
 import { characterClass, isIn } from './character-class.ts';
-import { codeAt } from './characters.ts';
-import { SPOKEN_CLOCK, SPOKEN_DAY, SPOKEN_HINTS } from './english-clock.ts';
+import { codeAt, isAsciiWordPart, isDigit } from './characters.ts';
+import { SPOKEN_CLOCK, SPOKEN_DAY, SPOKEN_OPENERS } from './english-clock.ts';
 import { DAY, type TimeSpan } from './time-span.ts';
-import { hasWordLike, wordStarts } from './word-starts.ts';
+import { opensLike, wordStarts } from './word-starts.ts';
 
 const NUMERAL = '[零一二两三四五六七八九十\\d]';
 const CHINESE_DAY =
@@ -48,14 +48,12 @@ const ENGLISH_CLOCK =
   `|${SPOKEN_CLOCK}`;
 const ENGLISH = new RegExp(
   `\\b(?:(${ENGLISH_DAY})|(${ENGLISH_CLOCK}))(?: (?:morning|afternoon|evening|night|noon|lunchtime)\\b)?`,
-  'g',
+  'y',
 );
-/** Words that begin so are in any English day. */
-const ENGLISH_HINTS = wordStarts(
-  `tomorrow tomorow tommorow today tonight yesterday morning afternoon evening night week month quarter year monday tuesday wednesday thursday friday saturday sunday end close noon midday midnight lunchtime ${SPOKEN_HINTS}`,
+/** Any English time opens with a figure, a word that begins so, "the" before one of these, or "a quarter". */
+const ENGLISH_OPENERS = wordStarts(
+  `day tomorrow today tonight tmrw yesterday this next last monday tuesday wednesday thursday friday saturday sunday end close morning afternoon evening weekend noon midday midnight lunchtime ${SPOKEN_OPENERS}`,
 );
-/** Any other has a figure or says that an hour is meant. */
-const CLOCK_HINT = /\d|[ap]\.?m|o'clock/;
 const ENGLISH_GLUE = /^(?:,? |,? (?:at|on|by|in the|before|around) )$/;
 
 /** Days named from today on, by their nominal distance. */
@@ -120,22 +118,42 @@ function isClock(text: string, start: number, clock: string, edge: string | unde
 
 function findEnglish(text: string): readonly TimeSpan[] {
   const found: TimeSpan[] = [];
-  if (!hasWordLike(text, ENGLISH_HINTS) && !CLOCK_HINT.test(text)) return found;
-  for (const match of text.matchAll(ENGLISH)) {
-    const span = {
-      start: match.index,
-      end: match.index + match[0].length,
-      minutes: distanceOf(match[1] ?? ''),
-    };
-    const last = found.at(-1);
-    if (last && ENGLISH_GLUE.test(text.slice(last.end, span.start))) {
-      found[found.length - 1] = { start: last.start, end: span.end, minutes: last.minutes ?? span.minutes };
-    } else found.push(span);
+  let isInWord = false;
+  for (let i = 0; i < text.length;) {
+    const wasInWord = isInWord;
+    isInWord = isAsciiWordPart(text.charCodeAt(i));
+    const span = isInWord && !wasInWord && mayOpenEnglish(text, i) ? englishAt(text, i) : undefined;
+    if (span) {
+      addEnglish(found, span, text);
+      isInWord = isAsciiWordPart(text.charCodeAt(span.end - 1));
+    }
+    i = span ? span.end : i + 1;
   }
   return found;
 }
 
+function mayOpenEnglish(text: string, i: number): boolean {
+  if (isDigit(text.charCodeAt(i)) || text.startsWith('a q', i)) return true;
+  const first = text.startsWith('the ', i) ? i + 'the '.length : i;
+  return isDigit(codeAt(text, first)) || opensLike(text, first, ENGLISH_OPENERS);
+}
+
+function englishAt(text: string, start: number): TimeSpan | undefined {
+  ENGLISH.lastIndex = start;
+  const match = ENGLISH.exec(text);
+  return match ? { start, end: start + match[0].length, minutes: distanceOf(match[1] ?? '') } : undefined;
+}
+
+/** "Tomorrow at ten" is one time. */
+function addEnglish(found: TimeSpan[], span: TimeSpan, text: string): void {
+  const last = found.at(-1);
+  if (last && ENGLISH_GLUE.test(text.slice(last.end, span.start))) {
+    found[found.length - 1] = { start: last.start, end: span.end, minutes: last.minutes ?? span.minutes };
+  } else found.push(span);
+}
+
 function distanceOf(day: string): number | null {
+  if (day === '') return null;
   const days = DISTANCES.find(([form]) => form.test(day))?.[1] ?? 0;
   return days === 0 ? null : days * DAY;
 }

@@ -28,3 +28,8 @@ export function characterClass(characters: string): CharacterClass {
 export function isIn(code: number, classes: CharacterClass): boolean {
   return ((CLASSES[code] ?? 0) & classes) !== 0;
 }
+
+/** Some characters that are asked for only now and then, by code unit: there is room for few classes. */
+export function codesOf(characters: string): ReadonlySet<number> {
+  return new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+}

@@ -71,6 +71,11 @@ export function isLetter(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0x17f && code !== 0xf7);
 }
 
+/** Part of a word as regular expressions see words. Normalised text has no capitals. */
+export function isAsciiWordPart(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || isDigit(code) || code === 0x5f;
+}
+
 /** Quotes to ' and ", dashes to -, the ellipsis as it is, half-width and full-width stops. */
 const PUNCTUATION: ReadonlyMap<number, number> = new Map([
   [0x2018, 0x27],

@@ -41,12 +41,12 @@ export class ChineseRuns implements Runs {
     let hash = EMPTY_HASH;
     for (let i = start - 1; i < start - 1 + MOST_CHARACTERS && i <= end; i += 1) {
       hash = hashUnit(hash, i < start ? START : i === end ? END : text.charCodeAt(i));
-      sums.addGram(weightRowOf(this.#table, hash));
+      sums.gram.add(weightRowOf(this.#table, hash));
     }
     for (let from = Math.max(start, end - MOST_CHARACTERS + 1); from <= end; from += 1) {
       hash = EMPTY_HASH;
       for (let i = from; i < end; i += 1) hash = hashUnit(hash, text.charCodeAt(i));
-      sums.addGram(weightRowOf(this.#table, hashUnit(hash, END)));
+      sums.gram.add(weightRowOf(this.#table, hashUnit(hash, END)));
     }
   }
 
@@ -56,7 +56,7 @@ export class ChineseRuns implements Runs {
       let hash = EMPTY_HASH;
       for (let i = start; i < stop; i += 1) {
         hash = hashUnit(hash, this.#text.charCodeAt(i));
-        if (i >= after) sums.addGram(weightRowOf(this.#table, hash));
+        if (i >= after) sums.gram.add(weightRowOf(this.#table, hash));
       }
     }
   }

@@ -1,18 +1,17 @@
 import { invariant } from '../base/invariant.ts';
 import { createConceptFinder, type ConceptFinder } from './concepts.ts';
-import type { Weights } from './feature-sums.ts';
 import { buildHashTable, rowOf, type HashTable } from './hash-table.ts';
 import { FEATURES_VERSION } from './features-version.ts';
-import { FAMILIES, NAMED, type Family } from './features.ts';
+import { FAMILIES, PLACE, type Family } from './features.ts';
 import { readSimplification, type Simplification } from './normalise.ts';
-import { sharesOf, weightOf, type OutputModel, type TextModel } from './text-model.ts';
+import { sharesOf, type OutputModel, type TextModel } from './text-model.ts';
+import { unpackWeights, type Weights } from './weights.ts';
 
 /** Where a family's features are in the classifier's rows. */
 export interface FamilyTable {
   readonly shares: readonly number[];
+  /** Rows are numbered through all families. */
   readonly rows: HashTable;
-  /** How many rows the families before it have. */
-  readonly firstRow: number;
 }
 
 /** A text model unpacked for use. */
@@ -37,20 +36,8 @@ export function createClassifier(model: TextModel): Classifier {
     finder: createConceptFinder(model.lexicon, model.lang),
     simplify: readSimplification(model.simplify),
     tables: unpackFamilies(model),
-    weights: unpackWeights(model),
+    weights: unpackWeights(model, PLACE.gram),
   };
-}
-
-function unpackWeights({ outputs, families }: TextModel): Weights {
-  const columns = outputs.length;
-  const codes = FAMILIES.map((family) => families[family].weights).join('');
-  const all = Int16Array.from({ length: codes.length }, (_, i) => weightOf(codes.charCodeAt(i)));
-  // Families stand in their order, the named ones first.
-  const plain = NAMED.flatMap((family) => {
-    const { weights, scale } = families[family];
-    return Array.from(weights, (code) => weightOf(code.charCodeAt(0)) * scale);
-  });
-  return { columns, all, plain: Int32Array.from(plain) };
 }
 
 function unpackFamilies(model: TextModel): readonly FamilyTable[] {
@@ -58,26 +45,18 @@ function unpackFamilies(model: TextModel): readonly FamilyTable[] {
   return FAMILIES.map((family: Family): FamilyTable => {
     const { names, ...sharing } = model.families[family];
     const list = names === '' ? [] : names.split('\n');
-    const table = { shares: sharesOf(sharing), rows: buildHashTable(list), firstRow };
+    const table = { shares: sharesOf(sharing), rows: buildHashTable(list, firstRow) };
     firstRow += list.length;
     return table;
   });
 }
 
 /** The row of a feature's hash among all families' rows, or -1. */
-export function weightRowOf({ rows, firstRow }: FamilyTable, hash: number): number {
-  const row = rowOf(rows, hash);
-  return row < 0 ? -1 : firstRow + row;
+export function weightRowOf({ rows }: FamilyTable, hash: number): number {
+  return rowOf(rows, hash);
 }
 
 /** What each of a family's features counts in a clause that has `count` of them, in 1024ths. */
 export function shareOf({ shares }: FamilyTable, count: number): number {
   return shares[Math.min(count, shares.length - 1)] ?? 0;
-}
-
-/** How sure a score is, in permille. */
-export function certaintyOf({ certainty }: OutputModel, score: number): number {
-  let sure = 0;
-  for (const [from, permille] of certainty) if (score >= from) sure = permille;
-  return sure;
 }

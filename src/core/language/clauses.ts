@@ -48,7 +48,7 @@ export function splitClauses(text: string, lang: Lang): readonly Clause[] {
     if (mark === undefined) continue;
     const stretch = trim(text, start, i);
     if (stretch.start < stretch.end) {
-      addClauses(clauses, { ...stretch, mark, opens }, text, lang);
+      addClauses(clauses, clauseOf(stretch, mark, opens), text, lang);
       opens = false;
     } else if (clauses.length > 0) strengthen(clauses, mark);
     if (mark !== 'comma') opens = true;
@@ -62,7 +62,8 @@ export function splitClauses(text: string, lang: Lang): readonly Clause[] {
  * missing mark is a stop.
  */
 export function sentenceMarks(clauses: readonly Clause[]): readonly ClauseMark[] {
-  const marks: ClauseMark[] = clauses.map(({ mark }) => mark);
+  const marks: ClauseMark[] = [];
+  for (const { mark } of clauses) marks.push(mark);
   let next: ClauseMark = 'stop';
   for (let i = marks.length - 1; i >= 0; i -= 1) {
     const mark = marks[i] ?? 'none';
@@ -72,21 +73,26 @@ export function sentenceMarks(clauses: readonly Clause[]): readonly ClauseMark[]
   return marks;
 }
 
+/** All clauses are made here, so that engines see one kind of object. */
+export function clauseOf({ start, end }: Span, mark: ClauseMark, opens: boolean): Clause {
+  return { start, end, mark, opens };
+}
+
 /** Adds the stretch between two marks, cut where words open a clause. */
 function addClauses(clauses: Clause[], stretch: Clause, text: string, lang: Lang): void {
   let { start, opens } = stretch;
   for (const end of breaksBefore(text, stretch, lang)) {
-    clauses.push({ ...trim(text, start, end), mark: 'none', opens });
+    clauses.push(clauseOf(trim(text, start, end), 'none', opens));
     start = end;
     opens = false;
   }
-  clauses.push({ ...trim(text, start, stretch.end), mark: stretch.mark, opens });
+  clauses.push(clauseOf(trim(text, start, stretch.end), stretch.mark, opens));
 }
 
 function strengthen(clauses: Clause[], mark: ClauseMark): void {
   const last = clauses.at(-1);
   if (last && STRENGTH.indexOf(mark) > STRENGTH.indexOf(last.mark))
-    clauses[clauses.length - 1] = { ...last, mark };
+    clauses[clauses.length - 1] = clauseOf(last, mark, last.opens);
 }
 
 /** The mark that the character at `i` is, if it closes the clause that began at `start`. */

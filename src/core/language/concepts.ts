@@ -1,5 +1,4 @@
 import type { Lang } from '../base/lang.ts';
-import type { Span } from '../base/span.ts';
 import { buildAutomaton } from './aho-corasick.ts';
 import { lengthOf, longestHit, patternOf, shorterHit, step, type Automaton } from './automaton.ts';
 import { codeAt, isDigit, isLetter } from './characters.ts';
@@ -9,11 +8,6 @@ import { scopesOpened } from './scopes.ts';
 
 /** Concept to the expressions that voice it. */
 export type Lexicon = Readonly<Record<string, readonly string[]>>;
-
-export interface ConceptMatch extends Span {
-  /** Its number in the finder's `names`. */
-  readonly concept: number;
-}
 
 export interface ConceptFinder {
   readonly lang: Lang;
@@ -56,18 +50,18 @@ export function createConceptFinder(lexicon: Lexicon, lang: Lang): ConceptFinder
   };
 }
 
-/** An expression found, by its number. */
-interface Hit extends Span {
-  readonly pattern: number;
-}
+/** Takes one concept voiced, by its number in the finder's `names`, and where its expression stands. */
+export type TakeConcept = (concept: number, start: number, end: number) => void;
 
 /**
  * The concepts voiced in a masked text, in the order of their starts. A match inside a longer one is dropped:
  * "能保证" within "不能保证" says the opposite.
  */
-export function findConcepts(finder: ConceptFinder, text: string): readonly ConceptMatch[] {
+export function findConcepts(finder: ConceptFinder, text: string, take: TakeConcept): void {
   const { automaton, concepts, firstConcepts } = finder;
-  const hits: Hit[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const patterns: number[] = [];
   let state = 0;
   for (let end = 1; end <= text.length; end += 1) {
     state = step(automaton, state, text.charCodeAt(end - 1));
@@ -75,16 +69,22 @@ export function findConcepts(finder: ConceptFinder, text: string): readonly Conc
     if (hit === 0) continue;
     const start = end - lengthOf(automaton, hit);
     // Ends come in rising order, so everything that lies inside the new match is at the end of the list.
-    while (hits.length > 0 && (hits[hits.length - 1]?.start ?? 0) >= start) hits.pop();
-    hits.push({ start, end, pattern: patternOf(automaton, hit) });
+    while (starts.length > 0 && (starts[starts.length - 1] ?? 0) >= start) {
+      starts.pop();
+      ends.pop();
+      patterns.pop();
+    }
+    starts.push(start);
+    ends.push(end);
+    patterns.push(patternOf(automaton, hit));
   }
-  const found: ConceptMatch[] = [];
-  for (const { start, end, pattern } of hits) {
+  for (let i = 0; i < patterns.length; i += 1) {
+    const pattern = patterns[i] ?? 0;
     const last = firstConcepts[pattern + 1] ?? 0;
-    for (let i = firstConcepts[pattern] ?? 0; i < last; i += 1)
-      found.push({ start, end, concept: concepts[i] ?? 0 });
+    const start = starts[i] ?? 0;
+    const end = ends[i] ?? 0;
+    for (let at = firstConcepts[pattern] ?? 0; at < last; at += 1) take(concepts[at] ?? 0, start, end);
   }
-  return found;
 }
 
 /** The longest expression that ends here, or 0. In English it is no part of a word. */

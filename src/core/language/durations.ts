@@ -1,6 +1,7 @@
 import { codeAt, isHan } from './characters.ts';
 import { countedInChinese, halvesInChinese } from './chinese-durations.ts';
 import { countedInEnglish, halvesInEnglish } from './english-durations.ts';
+import { byStartAndLength, inOrder } from './in-order.ts';
 import type { Quantity } from './numbers.ts';
 import type { TimeSpan } from './time-span.ts';
 
@@ -28,7 +29,7 @@ const SPACE = 0x20;
 /** Of overlapping durations the first and longest one stays: 个半小时 rather than the 半小时 in it. */
 function withoutOverlaps(spans: readonly TimeSpan[]): readonly TimeSpan[] {
   const kept: TimeSpan[] = [];
-  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const span of inOrder(spans, byStartAndLength)) {
     if (span.start >= (kept.at(-1)?.end ?? 0)) kept.push(span);
   }
   return kept;

@@ -22,7 +22,7 @@ export const SPOKEN_DAY =
   `|${LEAD}the \\d{1,2}(?:st|nd|rd|th)(?: of (?:this|next|last) month|${ENDS})` +
   `|${LEAD}(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)(?= (?:morning|afternoon|evening|night|at)\\b|${ENDS.slice(3)}`;
 
-/** Words that begin so are in most of these. */
-export const SPOKEN_HINTS =
-  'half past january february march april may june july august september october november december mon tue wed thu fri sat sun ' +
-  'one two three four five six seven eight nine ten eleven twelve tmrw black christmas easter new';
+/** Words that begin so open any of these, or an English date or feast. */
+export const SPOKEN_OPENERS =
+  'half quarter between january february march april may june july august september october november december mon tue wed thu fri sat sun ' +
+  'one two three four five six seven eight nine ten eleven twelve twenty black christmas easter new';

@@ -1,3 +1,6 @@
+import { codesOf } from './character-class.ts';
+import { codeAt } from './characters.ts';
+import { eachMatch } from './each-match.ts';
 import { readEnglishNumber } from './english-number.ts';
 import type { Quantity } from './numbers.ts';
 import { DAY, HOUR, MONTH, WEEK, wholeMinutes, YEAR, type TimeSpan } from './time-span.ts';
@@ -13,6 +16,8 @@ const UNITS: readonly (readonly [RegExp, number])[] = [
   [/^months?$/, MONTH],
   [/^(?:years?|yrs?)$/, YEAR],
 ];
+
+const OPENS_UNIT = codesOf('mhdwfy');
 
 /** Thousandths of the unit. */
 const PARTS: ReadonlyMap<string, number> = new Map([
@@ -46,6 +51,7 @@ const SINGLE = new RegExp(
 const HINTS = wordStarts('hour day week fortnight month year');
 
 function minutesOf(unit: string): number | undefined {
+  if (!OPENS_UNIT.has(codeAt(unit, 0))) return undefined;
   return UNITS.find(([form]) => form.test(unit))?.[1];
 }
 
@@ -77,21 +83,22 @@ export function halvesInEnglish(text: string): readonly TimeSpan[] {
 }
 
 function partsIn(text: string): readonly TimeSpan[] {
-  return [...text.matchAll(PART)].map(({ 0: all, 1: part, 2: unit, 3: three, 4: hour, index }) => ({
-    start: index,
-    end: index + all.length,
-    minutes: wholeMinutes(PARTS.get(part ?? three ?? '') ?? 0, minutesOf(unit ?? hour ?? '') ?? 0),
-  }));
+  const spans: TimeSpan[] = [];
+  eachMatch(PART, text, ({ 0: all, 1: part, 2: unit, 3: three, 4: hour, index }) => {
+    const minutes = wholeMinutes(PARTS.get(part ?? three ?? '') ?? 0, minutesOf(unit ?? hour ?? '') ?? 0);
+    spans.push({ start: index, end: index + all.length, minutes });
+  });
+  return spans;
 }
 
 function singlesIn(text: string): readonly TimeSpan[] {
-  return [...text.matchAll(SINGLE)].map(
-    ({ 0: all, 1: unit = '', 2: part = '', 3: or = '', 4: odd, index }) => {
-      const whole = wholeMinutes(UPPER_BOUNDS.get(or) ?? 1000 + (PARTS.get(part) ?? 0), minutesOf(unit) ?? 0);
-      const minutes = whole === null || odd === undefined ? whole : whole + oddMinutes(odd);
-      return { start: index, end: index + all.length, minutes };
-    },
-  );
+  const spans: TimeSpan[] = [];
+  eachMatch(SINGLE, text, ({ 0: all, 1: unit = '', 2: part = '', 3: or = '', 4: odd, index }) => {
+    const whole = wholeMinutes(UPPER_BOUNDS.get(or) ?? 1000 + (PARTS.get(part) ?? 0), minutesOf(unit) ?? 0);
+    const minutes = whole === null || odd === undefined ? whole : whole + oddMinutes(odd);
+    spans.push({ start: index, end: index + all.length, minutes });
+  });
+  return spans;
 }
 
 function oddMinutes(odd: string): number {

@@ -94,13 +94,13 @@ export class EnglishRuns implements Runs {
       let hash = EMPTY_HASH;
       for (let i = start; i < stop; i += 1) {
         hash = hashUnit(hash, i < first || i === last ? SPACE : this.#text.charCodeAt(i));
-        if (i >= start + LEAST_LETTERS - 1) sums.addGram(weightRowOf(this.#gram, hash));
+        if (i >= start + LEAST_LETTERS - 1) sums.gram.add(weightRowOf(this.#gram, hash));
       }
     }
   }
 
   #add(sums: FeatureSums, hash: number): void {
-    sums.addWord(weightRowOf(this.#word, hash));
+    sums.word.add(weightRowOf(this.#word, hash));
   }
 
   #hash(hash: number, word: number): number {

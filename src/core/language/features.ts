@@ -4,12 +4,12 @@ import { emitForm, TRAITS } from './form-features.ts';
 import { scopedName } from './scopes.ts';
 import { splitWords } from './words.ts';
 
-/** Kinds of features; how much each counts, and whether its features share that, is the model's (`FamilyWeights`). */
+/**
+ * Kinds of features; how much each counts, and whether its features share that, is the model's (`FamilyWeights`). The
+ * first four are known by name before any text is read, and do not share their loudness.
+ */
 export const FAMILIES = ['form', 'concept', 'near', 'overlap', 'gram', 'word'] as const;
 export type Family = (typeof FAMILIES)[number];
-
-/** The first families: their features are known by name before any text is read, and do not share their loudness. */
-export const NAMED = ['form', 'concept', 'near', 'overlap'] as const satisfies readonly Family[];
 
 export const PLACE = {
   form: 0,

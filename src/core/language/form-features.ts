@@ -1,6 +1,6 @@
 import type { Lang } from '../base/lang.ts';
 import { isLetter } from './characters.ts';
-import type { ClauseMark } from './clauses.ts';
+import type { Clause, ClauseMark } from './clauses.ts';
 import type { Document } from './document.ts';
 import { QUOTED } from './quotes.ts';
 import { classesAtStart, classesIn, classNames } from './word-classes.ts';
@@ -82,21 +82,29 @@ export function emitForm(document: Document, index: number, put: (trait: number)
   put(LENGTH[bucket((end - start) / UNIT[lang])] ?? 0);
   put(CLAUSES[bucket(length)] ?? 0);
   if (document.prev.asks) put(WAS_ASKED);
-  const has = classesIn(text, start, end, lang);
-  const starts = classesAtStart(text, start, end, lang);
-  CLASS_TRAITS[lang].forEach((traits, place) => {
-    if ((has >> place) & 1) {
-      put(traits.has);
-      if (final === 'question') put(traits.hasAsked);
-    }
-  });
-  if (starts !== 0)
-    CLASS_TRAITS[lang].forEach((traits, place) => {
-      if ((starts >> place) & 1) put(traits.starts);
-    });
+  emitClasses(document, clause, final, put);
   if (hasQuoted(text, start, end)) put(QUOTES);
   if (hasDigit(text, start, end)) put(HAS_NUMBER);
   if (lang === 'zh' && hasLatin(text, start, end)) put(HAS_LATIN);
+}
+
+function emitClasses(
+  { text, lang }: Document,
+  { start, end }: Clause,
+  final: ClauseMark,
+  put: (trait: number) => void,
+): void {
+  const classes = CLASS_TRAITS[lang];
+  const has = classesIn(text, start, end, lang);
+  for (let place = 0; has >> place !== 0; place += 1) {
+    const traits = classes[place];
+    if (((has >> place) & 1) === 0 || !traits) continue;
+    put(traits.has);
+    if (final === 'question') put(traits.hasAsked);
+  }
+  const starts = classesAtStart(text, start, end, lang);
+  for (let place = 0; starts >> place !== 0; place += 1)
+    if ((starts >> place) & 1) put(classes[place]?.starts ?? 0);
 }
 
 /** A missing mark is taken for the one that would stand there: a stop at the end, a comma inside. */

@@ -1,5 +1,8 @@
 import type { Span } from '../base/span.ts';
+import { codesOf } from './character-class.ts';
+import { codeAt } from './characters.ts';
 import { isBareSum } from './bare-sums.ts';
+import { inOrder } from './in-order.ts';
 import type { Quantity } from './numbers.ts';
 import { findPriceShares } from './price-shares.ts';
 
@@ -24,23 +27,32 @@ const AFTER: readonly (readonly [RegExp, number])[] = [
   [/ ?-?(?:分钱|(?:pence|p(?!\.?m)|cents?)\b)/y, 1],
 ];
 
+/** The last character of a currency before a number, and the first one of a unit after it: most numbers have neither. */
+const ENDS_CURRENCY = codesOf('¥￥$£€bydpr币');
+const OPENS_CURRENCY = codesOf('元块圆人毛角分yrdbpqeugc');
+const SPACE = 0x20;
+const HYPHEN = 0x2d;
+
 /** 三块五, 二十块五毛, 三块五毛二. */
 const SMALL_CHANGE = /(\d|[一二两三四五六七八九])(?:[毛角](\d|[一二两三四五六七八九])?)?(?![\d个位台天小])/y;
 
 /** A round number with 万 is money unless something else is counted; 万分, 千万 and 万一 are no numbers. */
 const ROUND = /(?<=[\d一二两三四五六七八九十百千])万(?! ?[人次台个件条户公里字步家点多分])/y;
 
+const TEN_THOUSAND = '万'.charCodeAt(0);
+
 const DIGITS = '零一二三四五六七八九';
 
 /** The sums of money in a text: numbers with a currency, and round 万. In order. Linear. */
 export function findMoney(text: string, numbers: readonly Quantity[]): readonly Sum[] {
-  const sums = numbers.flatMap((number, i) => {
+  const sums: Sum[] = [];
+  numbers.forEach((number, i) => {
     const sum = sumOf(text, number);
-    return sum ? withPence(text, sum, numbers[i + 1]) : [];
+    if (sum) sums.push(withPence(text, sum, numbers[i + 1]));
   });
   for (const share of findPriceShares(text, numbers)) sums.push({ ...share, hundredths: null });
   for (const note of findNotes(text)) sums.push(note);
-  return joinCents(text, sums.length > 1 ? sums.sort((a, b) => a.start - b.start) : sums);
+  return sums.length > 1 ? joinCents(text, inOrder(sums)) : sums;
 }
 
 const NOTES: ReadonlyMap<string, number> = new Map([
@@ -73,14 +85,20 @@ function withPence(text: string, sum: Sum, next: Quantity | undefined): Sum {
 }
 
 function sumOf(text: string, number: Quantity): Sum | undefined {
-  const from = Math.max(0, number.start - BEFORE_LENGTH);
-  const lead = BEFORE.exec(text.slice(from, number.start))?.[0].length ?? 0;
+  const lead = leadLength(text, number.start);
   const unit = unitAfter(text, number.end);
   if (lead === 0 && !unit) return withoutCurrency(text, number);
   const end = number.end + (unit?.words.length ?? 0);
   if (unit?.words === '块' && isTogether(text, number, end)) return undefined;
   const sum = asSum(number, number.start - lead, end, unit?.hundredths ?? 100);
   return unit && /^ ?[元块]$/.test(unit.words) ? withSmallChange(text, sum) : sum;
+}
+
+/** Of a currency before the number, its space included. */
+function leadLength(text: string, end: number): number {
+  const last = codeAt(text, end - 1) === SPACE ? end - 2 : end - 1;
+  if (!ENDS_CURRENCY.has(codeAt(text, last))) return 0;
+  return BEFORE.exec(text.slice(Math.max(0, end - BEFORE_LENGTH), end))?.[0].length ?? 0;
 }
 
 /** A round 万, a grand, or a number that only the words around it show to be a sum. */
@@ -95,6 +113,10 @@ function unitAfter(
   text: string,
   at: number,
 ): { readonly words: string; readonly hundredths: number } | undefined {
+  let first = at;
+  if (codeAt(text, first) === SPACE) first += 1;
+  if (codeAt(text, first) === HYPHEN) first += 1;
+  if (!OPENS_CURRENCY.has(codeAt(text, first))) return undefined;
   for (const [form, hundredths] of AFTER) {
     form.lastIndex = at;
     const words = form.exec(text)?.[0];
@@ -131,6 +153,7 @@ function digit(char: string): number {
 }
 
 function isRound(text: string, { start, end }: Quantity): boolean {
+  if (codeAt(text, end - 1) !== TEN_THOUSAND) return false;
   ROUND.lastIndex = end - 1;
   return ROUND.test(text) && text.charAt(start) !== '千';
 }

@@ -31,15 +31,56 @@ const EMOJI = EMOJI_MARK.charCodeAt(0);
 const SPACE = 0x20;
 const LINE_BREAK = 0x0a;
 
-/** Inside a sentence: in Chinese a space after one of these says nothing. */
-const PAUSES: readonly (number | undefined)[] = [',', ':', '、'].map((mark) => mark.charCodeAt(0));
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const LISTING_COMMA = '、'.charCodeAt(0);
 
+/** Inside a sentence: in Chinese a space after one of these says nothing. */
 function isPause(unit: number | undefined): boolean {
-  return PAUSES.includes(unit);
+  return unit === COMMA || unit === COLON || unit === LISTING_COMMA;
 }
 
 /** Folds a text. Linear in its length; every unit of the result knows where it came from. */
 export function normalise(text: string, simplify: Simplification = NOTHING): Normalised {
+  return isFolded(text, simplify)
+    ? { text: CAPITAL.test(text) ? text.toLowerCase() : text, starts: countUp(text.length) }
+    : fold(text, simplify);
+}
+
+const CAPITAL = /[A-Z]/;
+
+/** Whether nothing would change but the case of letters, all of them ASCII: so it is with many replies. */
+function isFolded(text: string, simplify: Simplification): boolean {
+  let last = 0;
+  let isSpaced = false;
+  let isWide = false;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code === SPACE) {
+      if (last === SPACE) return false;
+      if (isPause(last)) isSpaced = true;
+    } else if (isHan(code)) {
+      if (code === WRITTEN_ZHE || simplified(code, simplify) !== code) return false;
+      isWide = true;
+    } else if (!isAsciiSign(code)) return false;
+    last = code;
+  }
+  // Next to a Chinese character the space after a pause is dropped.
+  return !(isSpaced && isWide);
+}
+
+/** What is printed in ASCII, without the space and the grave accent, which folds to an apostrophe. */
+function isAsciiSign(code: number): boolean {
+  return code > SPACE && code < 0x7f && code !== 0x60;
+}
+
+function countUp(last: number): readonly number[] {
+  const numbers: number[] = [];
+  for (let i = 0; i <= last; i += 1) numbers.push(i);
+  return numbers;
+}
+
+function fold(text: string, simplify: Simplification): Normalised {
   const units: number[] = [];
   const starts: number[] = [];
   for (let i = 0; i < text.length; i += 1) {

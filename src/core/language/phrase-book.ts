@@ -107,11 +107,15 @@ export function findPhrases<T>(book: PhraseBook<T>, units: Units): readonly Foun
   const { automaton, places } = book;
   const { keys } = units;
   const found: Found<T>[] = [];
-  const reach: Reach = { units, gap: GAP[book.lang], reached: new Map() };
+  let reach: Reach | undefined;
   const take = (from: number, to: number, pattern: number): void => {
     for (const place of places[pattern] ?? []) {
       const { phrase, means } = place.entry;
-      const whole = phrase.length === 1 ? from : extend(reach, place, { from, to });
+      let whole = from;
+      if (phrase.length > 1) {
+        reach ??= { units, gap: GAP[book.lang], reached: new Map() };
+        whole = extend(reach, place, { from, to });
+      }
       if (whole >= 0 && place.segment === phrase.length - 1)
         found.push({ start: units.starts[whole] ?? 0, end: units.ends[to - 1] ?? 0, means });
     }

@@ -1,6 +1,3 @@
-import type { Span } from '../base/span.ts';
-import type { ConceptMatch } from './concepts.ts';
-
 /** What can hold over the rest of a clause: "not", "he said", "if". */
 export const SCOPES = ['not', 'said', 'if'] as const;
 
@@ -21,22 +18,34 @@ export function scopedName(scope: number, concept: string): string {
   return `${SCOPES[scope] ?? ''}!${concept}`;
 }
 
-/**
- * The concepts of a clause that stand after an opener of scope: "nobody is asking you to calm down" has `not!calm-down`. Each as `scope * count + concept`.
- * Matches are in the order of their starts.
- */
-export function scopedConcepts(matches: readonly ConceptMatch[], opened: Int8Array): readonly number[] {
-  const count = opened.length;
-  const scoped: number[] = [];
-  SCOPES.forEach((_, scope) => {
-    const opener = matches.find(({ concept }) => opened[concept] === scope);
-    if (opener)
-      for (const match of matches)
-        if (match.concept < count && follows(match, opener)) scoped.push(scope * count + match.concept);
-  });
-  return scoped;
-}
+const SHUT = -1;
 
-function follows(match: Span, opener: Span): boolean {
-  return match.start >= opener.end;
+/**
+ * Gathers the concepts of a clause that stand after an opener of scope: "nobody is asking you to calm down" has `not!calm-down`.
+ * Matches come in the order of their starts.
+ */
+export class OpenScopes {
+  readonly #opened: Int8Array;
+  /** By scope, where its first opener in the clause ends. */
+  readonly #ends: number[] = SCOPES.map(() => SHUT);
+
+  constructor(opened: Int8Array) {
+    this.#opened = opened;
+  }
+
+  /** A new clause begins. */
+  close(): void {
+    this.#ends.fill(SHUT);
+  }
+
+  /** Puts the concept into `scoped`, once for every scope that is open: as `scope * number of concepts + concept`. */
+  take(concept: number, start: number, end: number, scoped: number[]): void {
+    for (let scope = 0; scope < SCOPES.length; scope += 1) {
+      const from = this.#ends[scope] ?? SHUT;
+      const one = scope * this.#opened.length + concept;
+      if (from !== SHUT && start >= from && !scoped.includes(one)) scoped.push(one);
+    }
+    const opens = this.#opened[concept] ?? SHUT;
+    if (opens !== SHUT && this.#ends[opens] === SHUT) this.#ends[opens] = end;
+  }
 }

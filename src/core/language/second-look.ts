@@ -1,47 +1,67 @@
+import { invariant } from '../base/invariant.ts';
 import type { Classifier } from './classifier.ts';
-import type { FirstScores, Scores } from './first-look.ts';
-import { VIEWS } from './text-model.ts';
-import { layViews, type LaidViews } from './views.ts';
+import type { FirstScores } from './first-look.ts';
+import { ScoreRows } from './score-rows.ts';
+import { LOUDEST } from './text-model.ts';
+import { LaidViews } from './views.ts';
 
-/** What one output looks for in a view: in which one, at which output, with which weight in 4096ths. */
-interface Glance {
-  readonly bias: number;
-  readonly views: Uint8Array;
-  readonly outputs: Uint8Array;
-  readonly weights: Int32Array;
-}
+/** Weights are in 4096ths. */
+const WEIGHT_BITS = 12;
 
-/** The final scores of each clause: the few places of its view that matter to an output, weighed. */
+/**
+ * The final scores of each clause: the few places of its views that matter to an output, weighed. Views and scores are
+ * scratch: one look at a time, whose scores are good until the next one.
+ */
 export class SecondLook {
-  readonly #glances: readonly Glance[];
-  /** Where each view of the clause at hand begins. Scratch: one look at a time. */
-  readonly #from = new Int32Array(VIEWS.length);
+  readonly #views: LaidViews;
+  readonly #final: ScoreRows;
+  readonly #biases: Int32Array;
+  /** What all outputs look for, one output after another: how far from where a clause's views begin, and its weight. */
+  readonly #places: Int32Array;
+  readonly #weights: Int32Array;
+  /** Where each output's part of these ends. */
+  readonly #ends: Int32Array;
 
   constructor({ outputs }: Pick<Classifier, 'outputs'>) {
     const width = outputs.length;
-    this.#glances = outputs.map(({ second: { bias, places, weights } }) => ({
-      bias,
-      views: Uint8Array.from(places, (place) => Math.floor(place / width)),
-      outputs: Uint8Array.from(places, (place) => place % width),
-      weights: Int32Array.from(weights),
-    }));
-  }
-
-  look(first: FirstScores): readonly Scores[] {
-    const laid = layViews(first);
-    return first.clauses.map((_, clause) => this.#lookAt(laid, clause));
-  }
-
-  #lookAt({ scores, startOf }: LaidViews, clause: number): Scores {
-    const from = this.#from;
-    for (let view = 0; view < from.length; view += 1) from[view] = startOf(view, clause);
-    const final: number[] = [];
-    for (const { bias, views, outputs, weights } of this.#glances) {
-      let sum = 0;
-      for (let i = 0; i < weights.length; i += 1)
-        sum += (weights[i] ?? 0) * (scores[(from[views[i] ?? 0] ?? 0) + (outputs[i] ?? 0)] ?? 0);
-      final.push(bias + Math.floor(sum / 4096));
+    const views = new LaidViews(width);
+    const glances = outputs.map(({ second }) => second);
+    for (const { weights } of glances) {
+      const most = LOUDEST * weights.reduce((sum, weight) => sum + Math.abs(weight), 0);
+      invariant(most <= 0x7fffffff, 'what an output sees stays a 32-bit integer');
     }
-    return final;
+    this.#views = views;
+    this.#final = new ScoreRows(width);
+    this.#biases = Int32Array.from(glances, ({ bias }) => bias);
+    this.#places = Int32Array.from(
+      glances.flatMap(({ places }) => places),
+      (place) => (views.offsets[Math.floor(place / width)] ?? 0) + (place % width),
+    );
+    this.#weights = Int32Array.from(glances.flatMap(({ weights }) => weights));
+    let end = 0;
+    this.#ends = Int32Array.from(glances, ({ places }) => (end += places.length));
+  }
+
+  look(first: FirstScores): ScoreRows {
+    this.#views.lay(first);
+    this.#final.reset(first.clauses.count);
+    for (let clause = 0; clause < first.clauses.count; clause += 1) this.#lookAt(clause);
+    return this.#final;
+  }
+
+  #lookAt(clause: number): void {
+    const from = this.#views.startOf(clause);
+    const { scores } = this.#views;
+    const { width, values } = this.#final;
+    const places = this.#places;
+    const weights = this.#weights;
+    let i = 0;
+    for (let output = 0; output < width; output += 1) {
+      const end = this.#ends[output] ?? 0;
+      let sum = 0;
+      for (; i < end; i += 1)
+        sum = (sum + Math.imul(weights[i] ?? 0, scores[from + (places[i] ?? 0)] ?? 0)) | 0;
+      values[clause * width + output] = (this.#biases[output] ?? 0) + (sum >> WEIGHT_BITS);
+    }
   }
 }

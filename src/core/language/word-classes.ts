@@ -1,5 +1,7 @@
 import type { Lang } from '../base/lang.ts';
-import { isDigit, isHan, isLetter } from './characters.ts';
+import { characterClass, isIn } from './character-class.ts';
+import { isDigit, isLetter } from './characters.ts';
+import { WordTable } from './word-table.ts';
 
 /** Words that tell of whom a clause speaks, and how: by class. A set of classes is a number with one bit a class. */
 const CLASSES: Readonly<Record<Lang, Readonly<Record<string, readonly string[]>>>> = {
@@ -86,17 +88,22 @@ function wordsOf(lang: Lang): readonly ClassWord[] {
   );
 }
 
-const ENGLISH: ReadonlyMap<string, number> = wordsOf('en').reduce(
-  (bits, { word, bit }) => bits.set(word, (bits.get(word) ?? 0) | bit),
-  new Map<string, number>(),
+/** English words, and by their place in the table the classes of each. */
+const ENGLISH = new WordTable(wordsOf('en').map(({ word }) => word));
+const ENGLISH_BITS = Uint8Array.from(wordsOf('en'), ({ word }) =>
+  wordsOf('en').reduce((bits, other) => (other.word === word ? bits | other.bit : bits), 0),
 );
-const LONGEST_ENGLISH = Math.max(...[...ENGLISH.keys()].map((word) => word.length));
 
 /** Chinese words by their first character. */
 const CHINESE: ReadonlyMap<number, readonly ClassWord[]> = wordsOf('zh').reduce((groups, entry) => {
   const first = entry.word.charCodeAt(0);
   return groups.set(first, [...(groups.get(first) ?? []), entry]);
 }, new Map<number, readonly ClassWord[]>());
+const OPENS_CHINESE = characterClass(
+  wordsOf('zh')
+    .map(({ word }) => word.charAt(0))
+    .join(''),
+);
 
 /** The classes of which the stretch has a word. */
 export function classesIn(text: string, from: number, to: number, lang: Lang): number {
@@ -123,17 +130,18 @@ export function classesAtStart(text: string, from: number, to: number, lang: Lan
 }
 
 function chineseAt(text: string, at: number, to: number): number {
-  const words = isHan(text.charCodeAt(at)) ? CHINESE.get(text.charCodeAt(at)) : undefined;
+  const code = at < to ? text.charCodeAt(at) : 0;
   let bits = 0;
-  if (words) {
-    for (const { word, bit } of words) if (at + word.length <= to && text.startsWith(word, at)) bits |= bit;
-  }
+  if (isIn(code, OPENS_CHINESE))
+    for (const { word, bit } of CHINESE.get(code) ?? [])
+      if (at + word.length <= to && text.startsWith(word, at)) bits |= bit;
   return bits;
 }
 
 function englishWord(text: string, start: number, end: number): number {
-  if (end === start || end - start > LONGEST_ENGLISH) return 0;
-  return ENGLISH.get(text.slice(start, end)) ?? 0;
+  if (end === start) return 0;
+  const place = ENGLISH.find(text, start, end);
+  return place < 0 ? 0 : (ENGLISH_BITS[place] ?? 0);
 }
 
 function isWordPart(code: number): boolean {

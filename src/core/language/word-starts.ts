@@ -17,6 +17,17 @@ export function wordStarts(words: string): WordStarts {
   return starts;
 }
 
+/** Whether what stands at `i` begins so. */
+export function opensLike(text: string, i: number, starts: WordStarts): boolean {
+  let start = 0;
+  for (let at = i; at < i + LETTERS; at += 1) {
+    const letter = at < text.length ? letterAt(text, at) : 0;
+    if (letter === 0) return false;
+    start = (start << BITS) | letter;
+  }
+  return starts[start] === 1;
+}
+
 /** Whether any word of the text may begin so: cheap, and never wrong where it says no. */
 export function hasWordLike(text: string, starts: WordStarts): boolean {
   let start = 0;

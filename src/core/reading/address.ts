@@ -26,16 +26,21 @@ export function addressIn(reply: Normalised, lang: Lang, mentions: readonly Ment
 }
 
 function namesCalled({ text, starts }: Normalised, mentions: readonly Mention[]): readonly string[] {
-  const names = mentions.filter((mention) => mention.kind === 'name').slice(0, MOST_NAMES);
-  return names.flatMap((name) => {
-    const start = starts.indexOf(name.start);
-    const end = starts.indexOf(name.end);
-    if (start < 0 || end < 0) return [];
+  const called: string[] = [];
+  let names = 0;
+  for (const mention of mentions) {
+    if (mention.kind !== 'name') continue;
+    names += 1;
+    if (names > MOST_NAMES) break;
+    const start = starts.indexOf(mention.start);
+    const end = starts.indexOf(mention.end);
+    if (start < 0 || end < 0) continue;
     const isCalled =
       CALLED_AFTER.test(text.slice(Math.max(0, start - LOOK_BACK), start)) &&
       !SPOKEN_ABOUT.test(text.slice(end, end + LOOK_BACK));
-    return isCalled ? [text.slice(start, end)] : [];
-  });
+    if (isCalled) called.push(text.slice(start, end));
+  }
+  return called;
 }
 
 const SHOP =

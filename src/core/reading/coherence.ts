@@ -2,7 +2,7 @@ import type { Lang } from '../base/lang.ts';
 import type { Coherence, Observation } from '../base/reading.ts';
 import type { Clause } from '../language/clauses.ts';
 import { EMOJI_MARK, type Normalised } from '../language/normalise.ts';
-import { scriptsOf, type Scripts } from '../language/scripts.ts';
+import type { Scripts } from '../language/scripts.ts';
 import { gibberishIn } from './gibberish.ts';
 import { stuffingIn } from './stuffing.ts';
 
@@ -20,15 +20,15 @@ const FOREIGN_LEAST: Readonly<Record<Lang, number>> = { zh: 3, en: 4 };
 /** Below this certainty (permille) a suspicion is dropped: who writes oddly is not to be punished for it. */
 const LEAST_SURE = 550;
 
-/** Whether a reply is speech that a customer could answer. `observations`: the acts read in it. */
+/** Whether a reply is speech that a customer could answer. `scripts`: those of its text; `observations`: the acts read in it. */
 export function coherenceOf(
   reply: Normalised,
   clauses: readonly Clause[],
+  scripts: Scripts,
   lang: Lang,
   observations: readonly Observation[],
 ): Coherence {
   const { text } = reply;
-  const scripts = scriptsOf(text);
   const empty = emptinessOf(text, scripts);
   if (empty >= LEAST_SURE) return { level: 'empty', confidence: empty };
   const gibberish = gibberishIn(text, lang, observations.length > 0);

@@ -8,6 +8,7 @@ import { FirstLook } from '../language/first-look.ts';
 import { normalise, originalSpan } from '../language/normalise.ts';
 import { SecondLook } from '../language/second-look.ts';
 import type { TextModel } from '../language/text-model.ts';
+import { weightAt } from '../language/weights.ts';
 import type { ReadRequest } from './read.ts';
 
 /** One thing that spoke for an act (`weight` above 0) or against it, in thousandths of the margin. */
@@ -46,7 +47,7 @@ export function createExplainer(model: TextModel): (request: ReadRequest) => rea
     const final = secondLook.look(first);
     return ACT_IDS.map((act): Explanation => {
       const at = classifier.outputs.findIndex((output) => output.id === act);
-      const scores = final.map((clause) => clause[at] ?? 0);
+      const scores = document.clauses.map((_, clause) => final.at(clause, at));
       const nearest = scores.indexOf(Math.max(...scores));
       const clause = present(document.clauses[nearest], 'the nearest clause is one of the reply');
       return {
@@ -54,7 +55,7 @@ export function createExplainer(model: TextModel): (request: ReadRequest) => rea
         ...originalSpan(folded, clause.start, clause.end),
         score: scores[nearest] ?? 0,
         threshold: present(classifier.outputs[at], `the text model reads ${act}`).threshold,
-        alone: first.clauses[nearest]?.[at] ?? 0,
+        alone: first.clauses.at(nearest, at),
         reasons: strongest(reasonsOf(classifier, document, nearest, at)),
       };
     });
@@ -72,7 +73,7 @@ function reasonsOf(classifier: Classifier, document: Document, index: number, at
     const row = weightRowOf(table, hash);
     if (row < 0) return;
     const name = source.slice(start, end);
-    const weight = classifier.weights.all[row * classifier.weights.columns + at] ?? 0;
+    const weight = weightAt(classifier.weights.all, row, at);
     sums[family]?.set(name, (sums[family].get(name) ?? 0) + weight);
   });
   return FAMILIES.flatMap((family, i) => {

@@ -12,26 +12,25 @@ const WIDTH: Readonly<Record<Lang, number>> = { zh: 3, en: 2 };
 
 /** Hashed shingles (unsigned 32-bit), sorted and distinct: likeness can be told from them, the text cannot. */
 export function fingerprintOf({ text }: Normalised, lang: Lang): readonly number[] {
-  const starts: number[] = [];
-  const ends: number[] = [];
+  const edges: number[] = [];
   const eachPiece = lang === 'zh' ? eachCharacter : eachWord;
   eachPiece(text, (start, end) => {
-    starts.push(start);
-    ends.push(end);
+    edges.push(start, end);
   });
-  const width = Math.min(WIDTH[lang], starts.length);
+  const count = edges.length / 2;
+  const width = Math.min(WIDTH[lang], count);
   if (width === 0) return [];
-  const hashes = new Uint32Array(starts.length - width + 1);
-  for (let i = 0; i < hashes.length; i += 1) {
+  const kept: number[] = [];
+  for (let i = 0; i + width <= count; i += 1) {
     let hash = beginDraw(0);
     for (let piece = i; piece < i + width; piece += 1) {
       if (piece > i) hash = drawOn(hash, SPACE);
-      const end = ends[piece] ?? 0;
-      for (let at = starts[piece] ?? 0; at < end; at += 1) hash = drawOn(hash, text.charCodeAt(at));
+      const end = edges[2 * piece + 1] ?? 0;
+      for (let at = edges[2 * piece] ?? 0; at < end; at += 1) hash = drawOn(hash, text.charCodeAt(at));
     }
-    hashes[i] = endDraw(hash, width);
+    keep(kept, endDraw(hash, width));
   }
-  return firstDistinct(hashes.sort());
+  return kept;
 }
 
 /** Stands between the pieces of a shingle. */
@@ -44,11 +43,13 @@ function eachCharacter(text: string, take: TakeWord): void {
   }
 }
 
-function firstDistinct(sorted: Uint32Array): readonly number[] {
-  const kept: number[] = [];
-  for (let i = 0; i < sorted.length && kept.length < MOST; i += 1) {
-    const hash = sorted[i] ?? 0;
-    if (i === 0 || hash !== sorted[i - 1]) kept.push(hash);
-  }
-  return kept;
+/** Puts a hash among the smallest ones, which stay sorted and distinct. Of a long text hardly any new one is so small. */
+function keep(kept: number[], hash: number): void {
+  let place = kept.length;
+  if (place === MOST && hash > (kept[MOST - 1] ?? 0)) return;
+  while (place > 0 && (kept[place - 1] ?? 0) > hash) place -= 1;
+  if (place > 0 && kept[place - 1] === hash) return;
+  if (kept.length < MOST) kept.push(hash);
+  for (let i = kept.length - 1; i > place; i -= 1) kept[i] = kept[i - 1] ?? 0;
+  kept[place] = hash;
 }

@@ -2,20 +2,21 @@ import type { Lang } from '../base/lang.ts';
 import type { Form, Mention } from '../base/reading.ts';
 import type { Clause } from '../language/clauses.ts';
 import type { Normalised } from '../language/normalise.ts';
-import { scriptsOf } from '../language/scripts.ts';
+import type { Scripts } from '../language/scripts.ts';
 import { addressIn } from './address.ts';
 
-/** The outward form of a reply. `mentions` are those of the same reply: they hold the names in it. */
+/** The outward form of a reply. `scripts` are those of its text; `mentions` are those of the same reply: they hold the names in it. */
 export function formOf(
   reply: Normalised,
   clauses: readonly Clause[],
+  scripts: Scripts,
   lang: Lang,
   mentions: readonly Mention[],
 ): Form {
   return {
     chars: countChars(reply),
     clauses: clauses.length,
-    lang: mostlyIn(reply.text),
+    lang: mostlyIn(scripts),
     address: addressIn(reply, lang, mentions),
   };
 }
@@ -27,8 +28,7 @@ function countChars({ text, starts }: Normalised): number {
 }
 
 /** By script: a Chinese character weighs as much as a Latin word. */
-function mostlyIn(text: string): Form['lang'] {
-  const { han, latin, other } = scriptsOf(text);
+function mostlyIn({ han, latin, other }: Scripts): Form['lang'] {
   if (han + latin + other === 0) return 'none';
   if (other > han + latin) return 'other';
   return han >= latin ? 'zh' : 'en';

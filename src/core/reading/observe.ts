@@ -1,18 +1,21 @@
 import { ACT_IDS, type ActId } from '../base/acts.ts';
 import { present } from '../base/invariant.ts';
 import type { Attributes, Observation } from '../base/reading.ts';
-import { certaintyOf, type Classifier } from '../language/classifier.ts';
+import type { Classifier } from '../language/classifier.ts';
 import type { Document } from '../language/document.ts';
-import { FirstLook, type Scores } from '../language/first-look.ts';
+import { FirstLook } from '../language/first-look.ts';
 import { originalSpan, type Normalised } from '../language/normalise.ts';
+import type { ScoreRows } from '../language/score-rows.ts';
 import { SecondLook } from '../language/second-look.ts';
-import type { OutputModel } from '../language/text-model.ts';
 import { trimSpan } from './trim-span.ts';
 
 /** One output of the model, by its column in the scores. */
 interface Column {
-  readonly output: OutputModel;
   readonly at: number;
+  readonly threshold: number;
+  /** Rising scores, and the certainty (permille) from each on. */
+  readonly steps: Int32Array;
+  readonly certainties: Int32Array;
 }
 
 /** An act with the outputs that show it, each enough by itself. */
@@ -23,9 +26,9 @@ interface Shown {
 
 /** The scores of a reply, clause by clause. */
 interface Looks {
-  readonly final: readonly Scores[];
+  readonly final: ScoreRows;
   /** What each clause says by itself: tells which words of a sentence show the act. */
-  readonly alone: readonly Scores[];
+  readonly alone: ScoreRows;
 }
 
 /**
@@ -61,7 +64,7 @@ export function createObserver(classifier: Classifier): Observe {
         const from = present(clauses[stretch.from], 'a stretch begins at a clause');
         const to = present(clauses[stretch.to - 1], 'a stretch ends at a clause');
         const { start, end } = trimSpan(text, originalSpan(folded, from.start, to.end));
-        const confidence = Math.max(...columns.map((column) => certaintyIn(looks, column, stretch)));
+        const confidence = mostCertain(looks, columns, stretch);
         observations.push({ act, start, end, confidence, attributes: attributesOf(looks, act, stretch) });
       }
     }
@@ -77,7 +80,13 @@ function outputsThatShow(act: ActId): readonly string[] {
 type ColumnFinder = (id: string) => Column;
 
 function columnFinder({ outputs }: Classifier): ColumnFinder {
-  const columns = new Map(outputs.map((output, at): [string, Column] => [output.id, { output, at }]));
+  const columns = new Map(
+    outputs.map(({ id, threshold, certainty }, at): [string, Column] => {
+      const steps = Int32Array.from(certainty, ([score]) => score);
+      const certainties = Int32Array.from(certainty, ([, permille]) => permille);
+      return [id, { at, threshold, steps, certainties }];
+    }),
+  );
   return (id) => present(columns.get(id), `the text model reads ${id}`);
 }
 
@@ -85,7 +94,7 @@ const NOWHERE: readonly Stretch[] = [];
 
 /** Neighbouring clauses that show the act belong together. Most acts pass nowhere: nothing is made for those. */
 function stretchesOf(looks: Looks, columns: readonly Column[]): readonly Stretch[] {
-  const { length } = looks.final;
+  const length = looks.final.count;
   let stretches: Stretch[] | undefined;
   for (let from = 0; from < length; from += 1) {
     if (!passes(looks, columns, from)) continue;
@@ -99,22 +108,22 @@ function stretchesOf(looks: Looks, columns: readonly Column[]): readonly Stretch
 }
 
 function passes({ final }: Looks, columns: readonly Column[], clause: number): boolean {
-  for (const { at, output } of columns) if ((final[clause]?.[at] ?? 0) >= output.threshold) return true;
+  for (const { at, threshold } of columns) if (final.at(clause, at) >= threshold) return true;
   return false;
 }
 
 /** Of a run of clauses that pass, the stretches that say the act themselves. */
 function addSpoken(
   stretches: Stretch[],
-  alone: readonly Scores[],
+  alone: ScoreRows,
   columns: readonly Column[],
   { from, to }: Stretch,
 ): void {
   let most = -Infinity;
-  for (let i = from; i < to; i += 1) most = Math.max(most, loudest(alone[i], columns));
+  for (let i = from; i < to; i += 1) most = Math.max(most, loudest(alone, i, columns));
   let begin = -1;
   for (let i = from; i <= to; i += 1) {
-    const says = i < to && loudest(alone[i], columns) >= most - REACH;
+    const says = i < to && loudest(alone, i, columns) >= most - REACH;
     if (says && begin < 0) begin = i;
     if (says || begin < 0) continue;
     stretches.push({ from: begin, to: i });
@@ -123,21 +132,32 @@ function addSpoken(
 }
 
 /** A clause's strongest score of these columns. */
-function loudest(scores: Scores | undefined, columns: readonly Column[]): number {
+function loudest(scores: ScoreRows, clause: number, columns: readonly Column[]): number {
   let most = -Infinity;
-  for (const { at } of columns) most = Math.max(most, scores?.[at] ?? 0);
+  for (const { at } of columns) most = Math.max(most, scores.at(clause, at));
   return most;
 }
 
 /** A column's strongest score in the stretch. */
 function strongest({ final }: Looks, { at }: Column, { from, to }: Stretch): number {
   let most = -Infinity;
-  for (let i = from; i < to; i += 1) most = Math.max(most, final[i]?.[at] ?? 0);
+  for (let i = from; i < to; i += 1) most = Math.max(most, final.at(i, at));
   return most;
 }
 
+function mostCertain(looks: Looks, columns: readonly Column[], stretch: Stretch): number {
+  let most = 0;
+  for (const column of columns) most = Math.max(most, certaintyIn(looks, column, stretch));
+  return most;
+}
+
+/** How sure the column's strongest score is, in permille. */
 function certaintyIn(looks: Looks, column: Column, stretch: Stretch): number {
-  return certaintyOf(column.output, strongest(looks, column, stretch));
+  const score = strongest(looks, column, stretch);
+  const { steps, certainties } = column;
+  let passed = 0;
+  while (passed < steps.length && score >= (steps[passed] ?? 0)) passed += 1;
+  return passed === 0 ? 0 : (certainties[passed - 1] ?? 0);
 }
 
 type AttributeReader = (looks: Looks, act: ActId, stretch: Stretch) => Attributes;
@@ -148,7 +168,7 @@ function attributeReader(columnOf: ColumnFinder): AttributeReader {
   const fault = columnOf('own.fault');
   const followThrough = columnOf('own.follow-through');
   const isShown = (looks: Looks, column: Column, stretch: Stretch): boolean =>
-    strongest(looks, column, stretch) >= column.output.threshold;
+    strongest(looks, column, stretch) >= column.threshold;
   return (looks, act, stretch) => {
     if (act === 'apologise') return isShown(looks, formulaic, stretch) ? { formulaic: true } : {};
     if (act === 'rude') return isShown(looks, severe, stretch) ? { severe: true } : {};

@@ -2,6 +2,7 @@ import type { Reading } from '../base/reading.ts';
 import { createClassifier } from '../language/classifier.ts';
 import { openDocument } from '../language/document.ts';
 import { normalise } from '../language/normalise.ts';
+import { scriptsOf } from '../language/scripts.ts';
 import type { TextModel } from '../language/text-model.ts';
 import type { CaseIndex } from './case-index.ts';
 import { coherenceOf } from './coherence.ts';
@@ -32,11 +33,12 @@ export function createReader(model: TextModel): Reader {
     const jargon = findJargon(folded, index, lang);
     const observations = jargon.length === 0 ? acts : [...acts, ...jargon];
     const mentions = findMentions(folded, index, lang, heard, observations);
+    const scripts = scriptsOf(folded.text);
     return {
       observations,
       mentions,
-      form: formOf(folded, document.clauses, lang, mentions),
-      coherence: coherenceOf(folded, document.clauses, lang, observations),
+      form: formOf(folded, document.clauses, scripts, lang, mentions),
+      coherence: coherenceOf(folded, document.clauses, scripts, lang, observations),
       fingerprint: fingerprintOf(folded, lang),
     };
   };

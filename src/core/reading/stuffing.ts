@@ -48,7 +48,7 @@ export function stuffingIn(
   lang: Lang,
   observations: readonly Observation[],
 ): number {
-  const good = goodCounts(observations);
+  const good = observations.length < MANY_KINDS ? NOTHING_GOOD : goodCounts(observations);
   const kinds = good.size;
   const isCrammed = kinds >= MANY_KINDS && text.length < kinds * ROOM[lang];
   if (isCrammed || isEverything(good) || isRepeated(text, clauses)) return SURE;
@@ -59,6 +59,9 @@ export function stuffingIn(
   return isHeap ? LIKELY : 0;
 }
 
+/** Fewer observations than that are not counted. */
+const NOTHING_GOOD: ReadonlyMap<ActId, number> = new Map();
+
 /** The good acts shown, and how often each. */
 function goodCounts(observations: readonly Observation[]): ReadonlyMap<ActId, number> {
   const counts = new Map<ActId, number>();
@@ -67,8 +70,8 @@ function goodCounts(observations: readonly Observation[]): ReadonlyMap<ActId, nu
 }
 
 function isEverything(good: ReadonlyMap<ActId, number>): boolean {
-  const repeated = [...good.values()].filter((times) => times >= AGAIN_AND_AGAIN);
-  return good.size >= ALL_KINDS && repeated.length >= MANY_REPEATED;
+  if (good.size < ALL_KINDS) return false;
+  return [...good.values()].filter((times) => times >= AGAIN_AND_AGAIN).length >= MANY_REPEATED;
 }
 
 /** One clause again and again, making up most of the reply. */
@@ -87,13 +90,18 @@ function isRepeated(text: string, clauses: readonly Clause[]): boolean {
 
 /** Whether enough clauses are equally long: cheaper to ask than whether they are the same. */
 function sharesLength(clauses: readonly Clause[]): boolean {
-  const counts = new Map<number, number>();
-  for (const { start, end } of clauses) {
-    const times = (counts.get(end - start) ?? 0) + 1;
+  // Quadratic in the lengths that differ, of which a text has few: they add up to its own.
+  for (let i = 0; i + MOST_REPEATS <= clauses.length; i += 1) {
+    let times = 0;
+    for (let j = i; j < clauses.length && times < MOST_REPEATS; j += 1)
+      if (lengthOf(clauses[i]) === lengthOf(clauses[j])) times += 1;
     if (times === MOST_REPEATS) return true;
-    counts.set(end - start, times);
   }
   return false;
+}
+
+function lengthOf(clause: Clause | undefined): number {
+  return clause ? clause.end - clause.start : 0;
 }
 
 function isStockList(text: string, clauses: readonly Clause[], lang: Lang, isDisplay: boolean): boolean {

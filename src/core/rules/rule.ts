@@ -2,7 +2,7 @@ import type { ActId } from '../base/acts.ts';
 import type { Reading } from '../base/reading.ts';
 import type { Span } from '../base/span.ts';
 import type { CustomerContext } from '../scenario/schema/persona-schema.ts';
-import type { Dimension, Mood, Notice, Pace } from '../scenario/vocabulary.ts';
+import type { Dimension, Mode, Mood, Notice, Pace } from '../scenario/vocabulary.ts';
 import type { CaseFile } from '../situation/case-file.ts';
 import type { CaseState, Utterance } from '../situation/case-state.ts';
 import type { InputType } from '../situation/input.ts';
@@ -35,6 +35,10 @@ export interface Turn extends CustomerSide {
   /** The case before the reply. */
   readonly before: CaseState;
   readonly at: number | null;
+  /** When the customer said what this reply answers, in milliseconds since the start; null in an untimed run. */
+  readonly heardAt: number | null;
+  /** Whether the customer was put on hold between those words and this reply. */
+  readonly held: boolean;
 }
 
 /** What opens chances: the customer, now and before, and the case. */
@@ -43,6 +47,7 @@ export interface Prospect {
   readonly past: readonly CustomerSide[];
   readonly file: CaseFile;
   readonly pace: Pace;
+  readonly mode: Mode;
 }
 
 /** What a rule is given: the turn, those before it (oldest first), and the case. */
@@ -59,6 +64,8 @@ export interface CallEnd {
   readonly situation: CaseState;
   /** How the customer left it. */
   readonly customer: 'settled' | 'gone';
+  /** The note written after the call; null where there is none. */
+  readonly note: Reading | null;
 }
 
 interface RuleBase<O extends RuleOptions> {
@@ -95,6 +102,8 @@ export interface ChanceRule<O extends RuleOptions = RuleOptions> extends RuleBas
   meets(scope: Scope, chance: string, options: O): Credit | null;
   /** What the call as a whole earns of a chance that is still open when it ends. */
   readonly atEnd?: (end: CallEnd, chance: string) => Credit | null;
+  /** Names of the chances that come after the call: those of the note that is written then. */
+  opensAtEnd?(end: CallEnd, options: O): readonly string[];
 }
 
 /** What words earn of a chance. Nothing at all (permille 0) settles the chance as missed. */
@@ -104,6 +113,8 @@ export interface Credit extends Span {
   readonly turn?: number;
   /** The chance stays open: a better reply within the window counts instead. */
   readonly waits?: boolean;
+  /** The words are those of the note after the call. */
+  readonly note?: true;
 }
 
 /** Costs: a reply that does harm. */
@@ -116,6 +127,8 @@ export interface FaultRule<O extends RuleOptions = RuleOptions> extends RuleBase
   /** A violation fails the run where it is certain enough, and is provisional where it is not. */
   readonly critical?: boolean;
   check(scope: Scope, options: O): readonly Violation[];
+  /** Violations in the note after the call. */
+  checkNote?(end: CallEnd, note: Reading, options: O): readonly Violation[];
 }
 
 export interface Violation extends Span {
@@ -149,6 +162,8 @@ export interface RuleFinding {
   readonly chance?: string;
   /** Missed by the call as a whole, nothing came near it in time: no single turn is to blame. */
   readonly never?: true;
+  /** The words stand in the note after the call, not in a turn. */
+  readonly note?: true;
   readonly start?: number;
   readonly end?: number;
   /** Met: share of the chance's worth. Violated: share of the deduction. */

@@ -1,5 +1,15 @@
 import type { Rubric } from '../scenario/schema/rubric-schema.ts';
-import type { CallEnd, ChanceRule, Credit, FaultRule, Rule, RuleFinding, Scope, Turn } from './rule.ts';
+import type {
+  CallEnd,
+  ChanceRule,
+  Credit,
+  FaultRule,
+  Rule,
+  RuleFinding,
+  Scope,
+  Turn,
+  Violation,
+} from './rule.ts';
 
 /** From this certainty on (permille) a critical fault may fail a run by itself. */
 export const CRITICAL_CERTAINTY = 990;
@@ -106,8 +116,9 @@ function findingOf(
   opened: number,
 ): RuleFinding {
   if (!credit) return missOf(rule, chance, opened, rule.ofCall === true);
-  const { permille, start, end, turn = opened } = credit;
-  return { ...blankOf(rule, chance), kind: permille > 0 ? 'met' : 'missed', turn, permille, start, end };
+  const { permille, start, end, turn = opened, note } = credit;
+  const kind = permille > 0 ? 'met' : 'missed';
+  return { ...blankOf(rule, chance), kind, turn, permille, start, end, ...(note && { note }) };
 }
 
 function missOf(rule: ChanceRule, chance: string, turn: number, never: boolean): RuleFinding {
@@ -119,45 +130,58 @@ function blankOf({ id, dimension }: ChanceRule, chance: string) {
 }
 
 function pushViolations(findings: RuleFinding[], rule: FaultRule, scope: Scope): void {
-  for (const { permille, certainty, start, end, critical } of rule.check(scope, rule.options)) {
-    const isCritical = rule.critical === true && critical !== false;
-    findings.push({
-      rule: rule.id,
-      dimension: rule.dimension,
-      kind: 'violated',
-      turn: scope.turn.index,
-      start,
-      end,
-      permille,
-      critical: isCritical && certainty >= CRITICAL_CERTAINTY,
-      provisional: isCritical && certainty < CRITICAL_CERTAINTY,
-    });
-  }
+  for (const violation of rule.check(scope, rule.options))
+    findings.push(violationFound(rule, violation, scope.turn.index));
+}
+
+function violationFound(rule: FaultRule, violation: Violation, turn: number): RuleFinding {
+  const { permille, certainty, start, end, critical } = violation;
+  const isCritical = rule.critical === true && critical !== false;
+  return {
+    rule: rule.id,
+    dimension: rule.dimension,
+    kind: 'violated',
+    turn,
+    start,
+    end,
+    permille,
+    critical: isCritical && certainty >= CRITICAL_CERTAINTY,
+    provisional: isCritical && certainty < CRITICAL_CERTAINTY,
+  };
 }
 
 /**
  * What is left when the call is over. Chances still open are met by what the call has earned of them, or missed.
  * Mandatory ones that never opened are missed where the customer went away dissatisfied: breaking off saves nothing,
- * but a call that ended well before they came did not need them.
+ * but a call that ended well before they came did not need them. The note after the call is judged here too.
  */
 export function closeRules(rules: readonly Rule[], state: RuleState, end: CallEnd): readonly RuleFinding[] {
-  return rules.flatMap((rule) => {
-    if (rule.kind !== 'chance') return [];
-    const open = state.open.filter((chance) => chance.rule === rule.id);
-    const known = knownChances(rule, state);
-    const never = end.customer === 'gone' ? (rule.mandatory?.(end.file) ?? []) : [];
-    const unopened = never
-      .filter((chance) => !known.has(chance))
-      .slice(0, Math.max(0, rule.cap - known.size));
-    return [
-      ...open.map(({ chance, held, turn }) =>
-        findingOf(rule, chance, better(held, rule.atEnd?.(end, chance) ?? null), turn),
-      ),
-      ...unopened.map((chance) => {
-        const credit = rule.atEnd?.(end, chance);
-        const last = end.turns.length;
-        return credit ? findingOf(rule, chance, credit, last) : missOf(rule, chance, last, true);
-      }),
-    ];
-  });
+  return rules.flatMap((rule) =>
+    rule.kind === 'chance' ? closeChances(rule, state, end) : violationsInNote(rule, end),
+  );
+}
+
+function closeChances(rule: ChanceRule, state: RuleState, end: CallEnd): readonly RuleFinding[] {
+  const open = state.open.filter((chance) => chance.rule === rule.id);
+  const known = knownChances(rule, state);
+  const never = end.customer === 'gone' ? (rule.mandatory?.(end.file) ?? []) : [];
+  const late = rule.opensAtEnd?.(end, rule.options) ?? [];
+  const unopened = [...never, ...late]
+    .filter((chance) => !known.has(chance))
+    .slice(0, Math.max(0, rule.cap - known.size));
+  return [
+    ...open.map(({ chance, held, turn }) =>
+      findingOf(rule, chance, better(held, rule.atEnd?.(end, chance) ?? null), turn),
+    ),
+    ...unopened.map((chance) => {
+      const credit = rule.atEnd?.(end, chance);
+      const last = end.turns.length;
+      return credit ? findingOf(rule, chance, credit, last) : missOf(rule, chance, last, true);
+    }),
+  ];
+}
+
+function violationsInNote(rule: FaultRule, end: CallEnd): readonly RuleFinding[] {
+  const found = end.note ? (rule.checkNote?.(end, end.note, rule.options) ?? []) : [];
+  return found.map((violation) => ({ ...violationFound(rule, violation, end.turns.length), note: true }));
 }

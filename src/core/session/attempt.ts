@@ -50,7 +50,10 @@ export function bundleOf(run: Run, model: string): string {
   });
 }
 
-/** Plays inputs from the start. With `readings` the words are not read again. Inputs after the end are ignored. */
+/**
+ * Plays inputs from the start. With `readings` the words are not read again. After the end a note is taken, and
+ * everything else is ignored.
+ */
 export function playInputs(
   run: Run,
   inputs: readonly Input[],
@@ -58,7 +61,7 @@ export function playInputs(
 ): SessionState {
   let { state } = startRun(run);
   for (const [index, input] of inputs.entries()) {
-    if (state.status === 'ended') break;
+    if (state.status === 'ended' && input.type !== 'note') continue;
     state = stepRun(run, state, input, readings?.[index] ?? undefined).state;
   }
   return state;
@@ -68,6 +71,7 @@ export function playInputs(
 export function readingsOf(inputs: readonly Input[], state: SessionState): (Reading | null)[] {
   const left = [...state.turns];
   return inputs.map((input) => {
+    if (state.note?.input === input) return state.note.reading;
     while (left[0] && left[0].input !== input && left[0].input.type === 'silence') left.shift();
     return left[0]?.input === input ? (left.shift()?.reading ?? null) : null;
   });

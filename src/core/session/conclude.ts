@@ -1,6 +1,7 @@
 import { present } from '../base/invariant.ts';
 import { closeRules } from '../rules/run-rules.ts';
 import { holds, type ConditionFacts } from '../situation/condition.ts';
+import { heeded } from '../situation/heeded.ts';
 import { scoreRun } from '../score/score.ts';
 import { stressResponse } from '../score/stress-response.ts';
 import { endFacts, pastViews } from './facts.ts';
@@ -21,7 +22,8 @@ export function concludeRun(run: Run, state: SessionState, customer: 'settled' |
     'lint promises a verdict for every ending',
   );
   const turns = pastViews(state.turns);
-  const end = { file: run.file, turns, situation: state.situation, customer };
+  const note = state.note && heeded(state.note.reading);
+  const end = { file: run.file, turns, situation: state.situation, customer, note };
   const found = [...state.turns.flatMap((turn) => turn.findings), ...closeRules(run.rules, state.rules, end)];
   const score = scoreRun(found, run.rules, run.rubric);
   const needMet = facts.need === 'met';

@@ -62,6 +62,8 @@ export function rulesView(turn: Omit<TurnRecord, 'findings'>): Turn {
     customer: { state, mood, context },
     before: turn.caseBefore,
     at: turn.input.at ?? null,
+    heardAt: turn.heardAt,
+    held: turn.held,
   };
 }
 

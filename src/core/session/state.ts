@@ -21,6 +21,10 @@ export interface TurnRecord {
   readonly options: readonly string[];
   /** The customer's words that this reply answers. */
   readonly heard: readonly Utterance[];
+  /** When they were said, in milliseconds since the start; null in an untimed run. */
+  readonly heardAt: number | null;
+  /** Whether the customer was put on hold before this reply. */
+  readonly held: boolean;
   readonly customerBefore: Customer;
   readonly caseBefore: CaseState;
   readonly customerAfter: Customer;
@@ -49,6 +53,14 @@ export interface SessionState {
   readonly deadlineAt: number | null;
   readonly now: number;
   readonly result: Result | null;
+  /** What was written down after the call; null: nothing yet. */
+  readonly note: NoteRecord | null;
+}
+
+/** The note after the call, as it was written and read. */
+export interface NoteRecord {
+  readonly input: Input & { readonly type: 'note' };
+  readonly reading: Reading;
 }
 
 /** What one step made happen, in order. */
@@ -60,7 +72,8 @@ export type SessionEvent =
   | { readonly type: 'refused'; readonly reason: Refusal };
 
 /** Why an input was not taken; the state is as before. */
-export type Refusal = 'ended' | 'unknown-choice' | 'unknown-article' | 'not-in-mode' | 'back-in-time';
+export type Refusal =
+  'ended' | 'noted' | 'unknown-choice' | 'unknown-article' | 'not-in-mode' | 'back-in-time';
 
 export interface Step {
   readonly state: SessionState;

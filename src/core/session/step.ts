@@ -14,6 +14,7 @@ import { interpret } from '../situation/interpret.ts';
 import { readingOfChoice } from './choices.ts';
 import { endFacts, momentOf, pastViews, rememberViews, rulesView, turnFacts } from './facts.ts';
 import { concludeRun } from './conclude.ts';
+import { takeNote } from './take-note.ts';
 import type { Run } from './run.ts';
 import type { Refusal, SessionEvent, SessionState, Step, TurnRecord } from './state.ts';
 
@@ -43,6 +44,7 @@ export function startRun(run: Run): Step {
     deadlineAt: null,
     now: 0,
     result: null,
+    note: null,
   };
   const facts = { ...endFacts(run, blank, 'settled'), customer: null };
   const opening = speak(run, blank, { beat: 'opening', situation: FRESH_CASE, facts });
@@ -62,7 +64,8 @@ export function startRun(run: Run): Step {
  * reading the words (replays of stored Readings, walks).
  */
 export function stepRun(run: Run, state: SessionState, input: Input, given?: Reading): Step {
-  if (state.status === 'ended') return refuse(state, 'ended');
+  if (state.status === 'ended')
+    return input.type === 'note' ? takeNote(run, state, input, given) : refuse(state, 'ended');
   if (input.at !== undefined && input.at < state.now) return refuse(state, 'back-in-time');
   let current: Step = { state, events: [] };
   for (let i = 0; i < MOST_SILENCES && isDue(current.state, input); i += 1) {
@@ -130,6 +133,8 @@ function takeTurn(run: Run, state: SessionState, input: Input, reading: Reading)
     notices,
     options,
     heard,
+    heardAt: heardAt(run, state),
+    held: wasHeld(state),
     customerBefore: state.customer,
     caseBefore: state.situation,
     customerAfter: customer,
@@ -137,7 +142,7 @@ function takeTurn(run: Run, state: SessionState, input: Input, reading: Reading)
     because: moved.flatMap((effect) => effect.because ?? []),
   };
   const turn = rulesView(base);
-  const scope = { turn, past: pastViews(state.turns), file: run.file, pace: run.pace };
+  const scope = { turn, past: pastViews(state.turns), file: run.file, pace: run.pace, mode: run.mode };
   const judged = judgeTurn(run.rules, state.rules, scope);
   const record: TurnRecord = { ...base, findings: judged.findings };
   rememberViews(record, { moment, turn });
@@ -158,6 +163,17 @@ function takeTurn(run: Run, state: SessionState, input: Input, reading: Reading)
     { type: 'customer', said: answer, customer },
   ];
   return customer.final === null ? { state: next, events } : conclude(run, next, events);
+}
+
+/** The customer answers at once, so the last words came with the last turn. */
+function heardAt({ pace }: Run, { turns }: SessionState): number | null {
+  if (pace === 'untimed') return null;
+  const last = turns.at(-1);
+  return last ? (last.input.at ?? null) : 0;
+}
+
+function wasHeld({ recorded, turns }: SessionState): boolean {
+  return recorded.some(({ turn, input }) => turn === turns.length && input.type === 'hold');
 }
 
 interface Speech {

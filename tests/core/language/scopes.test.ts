@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createConceptFinder, findConcepts } from '../../../src/core/language/concepts.ts';
-import { scopedConcepts, scopedName } from '../../../src/core/language/scopes.ts';
+import { OpenScopes, scopedName } from '../../../src/core/language/scopes.ts';
 import type { Lang } from '../../../src/core/base/lang.ts';
 
 const LEXICONS = {
@@ -15,11 +15,12 @@ const LEXICONS = {
 };
 
 function scoped(lang: Lang, text: string): readonly string[] {
-  const { opened, ...finder } = createConceptFinder(LEXICONS[lang], lang);
-  const matches = findConcepts({ opened, ...finder }, text);
-  return scopedConcepts(matches, opened).map((one) =>
-    scopedName(Math.floor(one / opened.length), finder.names[one % opened.length] ?? ''),
-  );
+  const finder = createConceptFinder(LEXICONS[lang], lang);
+  const { names, opened } = finder;
+  const scopes = new OpenScopes(opened);
+  const found: number[] = [];
+  findConcepts(finder, text, (concept, start, end) => scopes.take(concept, start, end, found));
+  return found.map((one) => scopedName(Math.floor(one / names.length), names[one % names.length] ?? ''));
 }
 
 describe('what a clause says under a negation, a report or a condition', () => {
@@ -32,13 +33,22 @@ describe('what a clause says under a negation, a report or a condition', () => {
 
   it('can be under several at once', () => {
     expect(scoped('en', 'if you said not sorry')).toEqual([
-      'not!apology',
-      'said!negation',
-      'said!apology',
       'if!reported-speech',
+      'said!negation',
       'if!negation',
+      'not!apology',
+      'said!apology',
       'if!apology',
     ]);
+  });
+
+  it('ends with the clause', () => {
+    const scopes = new OpenScopes(Int8Array.of(0, -1));
+    const found: number[] = [];
+    scopes.take(0, 0, 3, found);
+    scopes.close();
+    scopes.take(1, 5, 9, found);
+    expect(found).toEqual([]);
   });
 
   it('begins after the word that opens it', () => {

@@ -4,6 +4,7 @@ import type { Lang } from '../../../src/core/base/lang.ts';
 import type { Observation } from '../../../src/core/base/reading.ts';
 import { splitClauses } from '../../../src/core/language/clauses.ts';
 import { normalise } from '../../../src/core/language/normalise.ts';
+import { scriptsOf } from '../../../src/core/language/scripts.ts';
 import { coherenceOf } from '../../../src/core/reading/coherence.ts';
 
 function level(lang: Lang, reply: string, acts: readonly ActId[] = []) {
@@ -15,7 +16,8 @@ function level(lang: Lang, reply: string, acts: readonly ActId[] = []) {
     confidence: 1000,
     attributes: {},
   }));
-  return coherenceOf(folded, splitClauses(folded.text, lang), lang, observations).level;
+  const { text } = folded;
+  return coherenceOf(folded, splitClauses(text, lang), scriptsOf(text), lang, observations).level;
 }
 
 describe('coherenceOf', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Lang } from '../../../src/core/base/lang.ts';
 import { splitClauses } from '../../../src/core/language/clauses.ts';
 import { normalise } from '../../../src/core/language/normalise.ts';
+import { scriptsOf } from '../../../src/core/language/scripts.ts';
 import { indexCase } from '../../../src/core/reading/case-index.ts';
 import { formOf } from '../../../src/core/reading/form.ts';
 import { findMentions } from '../../../src/core/reading/mentions/find-mentions.ts';
@@ -10,7 +11,7 @@ import { CASES } from './mentions/labelled.ts';
 function form(lang: Lang, reply: string) {
   const folded = normalise(reply);
   const mentions = findMentions(folded, indexCase(CASES.gate, lang), lang, normalise(''), []);
-  return formOf(folded, splitClauses(folded.text, lang), lang, mentions);
+  return formOf(folded, splitClauses(folded.text, lang), scriptsOf(folded.text), lang, mentions);
 }
 
 describe('formOf', () => {

@@ -114,6 +114,8 @@ describe('a call as a whole', () => {
     ['fights', ['argue', 'defend', 'doubt']],
     ['fights and still offers the best option', ['argue', 'blame-customer', 'offer:loan-unit']],
     ['flees', ['deflect', 'refuse-flat']],
+    ['passes it on at once', ['refer']],
+    ['asks and asks', ['ask-closed', 'ask-open', 'ask-closed']],
     ['freezes', ['silence']],
     ['hides behind empty kindness', ['reassure', 'encourage']],
     ['fawns', ['apologise/formulaic', 'praise']],

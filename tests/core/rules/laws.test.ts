@@ -5,9 +5,11 @@ import { scoreRun, type Score } from '../../../src/core/score/score.ts';
 import {
   arbitraryEnd,
   arbitraryFault,
+  arbitraryNote,
   arbitraryReply,
   arbitraryScript,
 } from '../../support/rules/arbitrary-script.ts';
+import { CHANNELS, PACES } from '../../../src/core/scenario/vocabulary.ts';
 import { coldRoom } from '../../support/rules/cold-room.ts';
 import { DEFAULT_RUBRIC } from '../../support/rules/default-rubric.ts';
 import { playScript, type PlayedScript } from '../../support/rules/play-script.ts';
@@ -17,19 +19,28 @@ const runs = process.env.STEADYLINE_LONG === '1' ? 20_000 : 500;
 
 type End = typeof arbitraryEnd extends fc.Arbitrary<infer T> ? T : never;
 
-const arbitraryFile = fc
+/** A case, the pace of the run, and what is written down after it. */
+const arbitraryCall = fc
   .tuple(
     fc.constantFrom('confirmed' as const, 'unverified' as const),
     fc.constantFrom('fuse' as const, 'compressor' as const),
+    fc.constantFrom(...CHANNELS),
+    fc.constantFrom(...PACES),
+    arbitraryNote,
   )
-  .map(([fault, cause]) => coldRoom(fault, cause));
+  .map(([fault, cause, channel, pace, note]) => ({
+    file: coldRoom(fault, cause, channel),
+    pace,
+    ...(note && { note }),
+  }));
+type Call = typeof arbitraryCall extends fc.Arbitrary<infer T> ? T : never;
 
-function play(script: readonly ScriptTurn[], end: End, file = coldRoom()): PlayedScript {
-  return playScript(script, { rules: RULES, rubric: DEFAULT_RUBRIC, file, ...end });
+function play(script: readonly ScriptTurn[], end: End, call: Call): PlayedScript {
+  return playScript(script, { rules: RULES, rubric: DEFAULT_RUBRIC, ...call, ...end });
 }
 
-function score(script: readonly ScriptTurn[], end: End, file = coldRoom()): Score {
-  return scoreRun(play(script, end, file).all, RULES, DEFAULT_RUBRIC);
+function score(script: readonly ScriptTurn[], end: End, call: Call): Score {
+  return scoreRun(play(script, end, call).all, RULES, DEFAULT_RUBRIC);
 }
 
 /** The chances of a run by rule and name, met or missed. */
@@ -59,9 +70,9 @@ describe('over any replies to one and the same customer', () => {
   it('the chances are the same, whatever is replied', () => {
     const replies = fc.array(arbitraryReply, { minLength: 8, maxLength: 8 });
     fc.assert(
-      fc.property(arbitraryScript, replies, arbitraryEnd, (script, others, end) => {
+      fc.property(arbitraryScript, replies, arbitraryEnd, arbitraryCall, (script, others, end, call) => {
         const answered = script.map((turn, index) => ({ ...turn, ...others[index] }));
-        expect(opportunities(play(answered, end))).toEqual(opportunities(play(script, end)));
+        expect(opportunities(play(answered, end, call))).toEqual(opportunities(play(script, end, call)));
       }),
       { numRuns: runs },
     );
@@ -75,14 +86,14 @@ describe('over any replies to one and the same customer', () => {
         fc.nat(7),
         fc.nat(4),
         arbitraryEnd,
-        arbitraryFile,
-        (script, fault, at, inside, end, file) => {
+        arbitraryCall,
+        (script, fault, at, inside, end, call) => {
           const target = at % script.length;
           const turn = script[target];
           // Words can only be added where some were said.
           fc.pre(turn !== undefined && turn.reply.length > 0 && turn.input === 'reply');
-          const before = score(script, end, file);
-          const after = score(withFault(script, fault, target, inside), end, file);
+          const before = score(script, end, call);
+          const after = score(withFault(script, fault, target, inside), end, call);
           expect(after.hundredths).toBeLessThanOrEqual(before.hundredths);
           expect(before.passed || !after.passed).toBe(true);
         },
@@ -93,11 +104,12 @@ describe('over any replies to one and the same customer', () => {
 
   it('every stretch of evidence lies inside the reply it belongs to', () => {
     fc.assert(
-      fc.property(arbitraryScript, arbitraryEnd, arbitraryFile, (script, end, file) => {
-        const { all, turns } = play(script, end, file);
-        for (const { start, end: stop, turn } of all) {
+      fc.property(arbitraryScript, arbitraryEnd, arbitraryCall, (script, end, call) => {
+        const { all, turns } = play(script, end, call);
+        const noted = Math.max(1, call.note?.length ?? 0) * 10;
+        for (const { start, end: stop, turn, note } of all) {
           if (start === undefined || stop === undefined) continue;
-          const chars = turns[turn - 1]?.reading.form.chars ?? -1;
+          const chars = note ? noted : (turns[turn - 1]?.reading.form.chars ?? -1);
           expect(start).toBeGreaterThanOrEqual(0);
           expect(stop).toBeGreaterThanOrEqual(start);
           expect(stop).toBeLessThanOrEqual(chars);
@@ -109,8 +121,8 @@ describe('over any replies to one and the same customer', () => {
 
   it('the account sums to the total, between 0 and 100', () => {
     fc.assert(
-      fc.property(arbitraryScript, arbitraryEnd, (script, end) => {
-        const { ledger, hundredths, total } = score(script, end);
+      fc.property(arbitraryScript, arbitraryEnd, arbitraryCall, (script, end, call) => {
+        const { ledger, hundredths, total } = score(script, end, call);
         expect(ledger.reduce((sum, row) => sum + row.points, 0)).toBe(hundredths);
         expect(ledger.every((row) => Number.isInteger(row.points))).toBe(true);
         expect(total).toBeGreaterThanOrEqual(0);
@@ -122,8 +134,8 @@ describe('over any replies to one and the same customer', () => {
 
   it('a chance is settled once and within its window', () => {
     fc.assert(
-      fc.property(arbitraryScript, arbitraryEnd, (script, end) => {
-        const settled = opportunities(play(script, end));
+      fc.property(arbitraryScript, arbitraryEnd, arbitraryCall, (script, end, call) => {
+        const settled = opportunities(play(script, end, call));
         expect(new Set(settled).size).toBe(settled.length);
         for (const rule of RULES) {
           if (rule.kind !== 'chance') continue;

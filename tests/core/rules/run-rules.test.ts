@@ -87,6 +87,53 @@ describe('a chance', () => {
   });
 });
 
+describe('the note after the call', () => {
+  const noted: Credit = { ...creditFor({ start: 0, end: 10 }, 1000), note: true };
+  const chance = worth(
+    {},
+    {
+      opens: () => [],
+      opensAtEnd: ({ note }) => (note ? ['asked', 'promised'] : []),
+      atEnd: ({ note }, part) => (note && part === 'asked' ? noted : null),
+      cap: 2,
+    },
+  );
+  const fault = faultRule({
+    id: 'false',
+    dimension: 'clarity',
+    sources: [],
+    options: {},
+    deduct: 300,
+    cap: 900,
+    check: () => [],
+    checkNote: (_end, note) =>
+      observed(note, 'inform').map(({ start, end }) => ({ start, end, permille: 1000, certainty: 1000 })),
+  });
+  const closed = (rule: Rule, note?: readonly string[]) =>
+    playScript([scriptTurnSchema.parse({ reply: ['inform'] })], {
+      rules: [rule],
+      rubric: DEFAULT_RUBRIC,
+      file: coldRoom(),
+      leaves: 'settled',
+      ...(note && { note }),
+    }).all;
+
+  it('opens chances of its own and marks what it earned as its own words', () => {
+    expect(closed(chance, ['inform'])).toMatchObject([
+      { kind: 'met', chance: 'asked', turn: 1, note: true, start: 0, end: 10 },
+      { kind: 'missed', chance: 'promised', turn: 1, never: true },
+    ]);
+  });
+
+  it('is judged for faults of its own, which belong to no turn', () => {
+    expect(closed(fault, ['inform'])).toMatchObject([{ kind: 'violated', note: true, turn: 1 }]);
+  });
+
+  it('leaves a call without one as it was', () => {
+    expect([...closed(chance), ...closed(fault)]).toEqual([]);
+  });
+});
+
 describe('a miss of the whole call', () => {
   const misses = (rule: Rule, replies: readonly string[]) => {
     const script = replies.map((reply) => scriptTurnSchema.parse({ reply: [reply] }));

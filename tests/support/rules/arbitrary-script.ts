@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { ACT_IDS, FAULT_ACTS } from '../../../src/core/base/acts.ts';
+import { ADDRESSES } from '../../../src/core/base/reading.ts';
 import { BEATS, MOODS } from '../../../src/core/scenario/vocabulary.ts';
 import type { ScriptTurn } from './script.ts';
 
@@ -30,6 +31,11 @@ const MENTIONS = [
   'fact:ticket',
   'echo:guests-tonight',
   'threat:association',
+  'policy:call-back',
+  'policy:two-checks',
+  'policy:private-channel',
+  'name',
+  'feeling',
   'time=5',
   'time=60',
   'time=600',
@@ -55,14 +61,28 @@ const reply = fc.array(
   { maxLength: 4 },
 );
 
+type Said = Pick<ScriptTurn, 'reply' | 'says' | 'fingerprint' | 'input' | 'coherence' | 'address' | 'lang'>;
+
 /** Any reply, together with what the trainee did. */
-export const arbitraryReply: fc.Arbitrary<Pick<ScriptTurn, 'reply' | 'says' | 'input' | 'coherence'>> =
-  fc.record({
-    reply,
-    says: fc.option(fc.constantFrom('a', 'b'), { nil: undefined, freq: 4 }),
-    input: fc.constantFrom('reply', 'reply', 'reply', 'choice', 'silence', 'escalate', 'interrupt'),
-    coherence: fc.option(fc.constantFrom('stuffed', 'gibberish'), { nil: undefined, freq: 8 }),
-  });
+export const arbitraryReply: fc.Arbitrary<Said> = fc.record({
+  reply,
+  says: fc.option(fc.constantFrom('a', 'b'), { nil: undefined, freq: 4 }),
+  fingerprint: fc.option(fc.constantFrom([1, 2, 3], [1, 2, 4], [1, 4, 5]), { nil: undefined }),
+  input: fc.constantFrom('reply', 'reply', 'reply', 'choice', 'silence', 'escalate', 'interrupt'),
+  coherence: fc.option(fc.constantFrom('stuffed', 'gibberish'), { nil: undefined, freq: 8 }),
+  address: fc.option(fc.constantFrom(...ADDRESSES), { nil: undefined }),
+  lang: fc.constantFrom('zh', 'en'),
+});
+
+/** A note after the call, or none. */
+export const arbitraryNote = fc.option(reply, { nil: undefined });
+
+/** When things were said, in milliseconds, and whether there was a hold in between. */
+const timing = fc.record({
+  'heard-at': fc.nat(100_000),
+  waited: fc.constantFrom(300, 3000, 30_000, 90_000),
+  held: fc.boolean(),
+});
 
 /** What the customer says and how the customer feels at a turn. */
 const side = fc.record({
@@ -73,8 +93,13 @@ const side = fc.record({
 });
 
 export const arbitraryTurn: fc.Arbitrary<ScriptTurn> = fc
-  .tuple(side, arbitraryReply)
-  .map(([customer, trainee]) => ({ ...customer, ...trainee }));
+  .tuple(side, arbitraryReply, timing)
+  .map(([customer, trainee, { waited, ...when }]) => ({
+    ...customer,
+    ...trainee,
+    ...when,
+    at: when['heard-at'] + waited,
+  }));
 
 export const arbitraryScript = fc.array(arbitraryTurn, { minLength: 1, maxLength: 8 });
 

@@ -2,7 +2,7 @@ import type { Reading } from '../../../src/core/base/reading.ts';
 import type { Rule, RuleFinding, Turn } from '../../../src/core/rules/rule.ts';
 import { activeRules, closeRules, FRESH_RULES, judgeTurn } from '../../../src/core/rules/run-rules.ts';
 import type { Rubric } from '../../../src/core/scenario/schema/rubric-schema.ts';
-import { BEATS, type Beat } from '../../../src/core/scenario/vocabulary.ts';
+import { BEATS, type Beat, type Pace } from '../../../src/core/scenario/vocabulary.ts';
 import type { CaseFile } from '../../../src/core/situation/case-file.ts';
 import { FRESH_CASE, hearCustomer, type Utterance } from '../../../src/core/situation/case-state.ts';
 import { interpret } from '../../../src/core/situation/interpret.ts';
@@ -27,6 +27,9 @@ export interface ScriptSettings {
   readonly last?: string;
   /** Readings to use instead of the scripted replies. */
   readonly readings?: readonly Reading[];
+  readonly pace?: Pace;
+  /** What was written down after the call. */
+  readonly note?: readonly string[];
 }
 
 /** Plays a call in which the customer says what the script says, whatever is replied: case and rules are the real ones. */
@@ -52,16 +55,25 @@ export function playScript(script: readonly ScriptTurn[], settings: ScriptSettin
       heard,
       customer: customerOf(scripted),
       before,
-      at: null,
+      at: scripted.at ?? null,
+      heardAt: scripted['heard-at'] ?? null,
+      held: scripted.held,
     };
-    const result = judgeTurn(rules, state, { turn, past: turns, file, pace: 'untimed' });
+    const result = judgeTurn(rules, state, {
+      turn,
+      past: turns,
+      file,
+      pace: settings.pace ?? 'untimed',
+      mode: 'free',
+    });
     turns.push(turn);
     judged.push(result.findings);
     state = result.state;
     situation = seen.after;
   }
   if (last !== undefined) situation = hearCustomer(situation, [utterance(last)]);
-  const closing = closeRules(rules, state, { file, turns, situation, customer: leaves });
+  const note = settings.note ? readingOfScript({ reply: [...settings.note] }, 0) : null;
+  const closing = closeRules(rules, state, { file, turns, situation, customer: leaves, note });
   return { turns, judged, closing, all: [...judged.flat(), ...closing] };
 }
 

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Rule, RuleFinding } from '../../../src/core/rules/rule.ts';
+import { rubricSchema } from '../../../src/core/scenario/schema/rubric-schema.ts';
+import { CHANNELS, PACES } from '../../../src/core/scenario/vocabulary.ts';
 import { coldRoom } from './cold-room.ts';
 import { DEFAULT_RUBRIC } from './default-rubric.ts';
 import { playScript } from './play-script.ts';
@@ -20,7 +22,11 @@ const caseSchema = scriptTurnSchema.extend({
   fault: z.enum(['confirmed', 'unverified']).optional(),
   cause: z.enum(['fuse', 'compressor']).optional(),
   past: z.array(scriptTurnSchema).default([]),
+  channel: z.enum(CHANNELS).optional(),
+  pace: z.enum(PACES).optional(),
+  options: z.record(z.string(), z.int()).optional().describe('Options of the rule that a rubric sets.'),
   leaves: z.enum(['settled', 'gone']).optional(),
+  note: z.array(z.string()).optional().describe('What is written down after the call.'),
   last: z.string().optional(),
   expect: z.union([outcomeSchema.transform((one) => [one]), z.array(outcomeSchema)]),
 });
@@ -33,11 +39,16 @@ export function casesOf(id: string): readonly RuleCase[] {
 
 /** What the rule found, in the words of the case file. */
 export function outcomesOf(rule: Rule, given: RuleCase): readonly string[] {
-  const { it: _it, fault, cause, past, leaves, last, expect: _expect, ...turn } = given;
+  const { it: _it, fault, cause, channel, pace, options, past, leaves, note, last, ...rest } = given;
+  const { expect: _expect, ...turn } = rest;
   const played = playScript([...past, turn], {
     rules: [rule],
-    rubric: DEFAULT_RUBRIC,
-    file: coldRoom(fault, cause),
+    rubric: options
+      ? rubricSchema.parse({ ...DEFAULT_RUBRIC, rules: { [rule.id]: { options } } })
+      : DEFAULT_RUBRIC,
+    file: coldRoom(fault, cause, channel),
+    ...(pace && { pace }),
+    ...(note && { note }),
     ...(leaves && { leaves }),
     ...(last !== undefined && { last }),
   });

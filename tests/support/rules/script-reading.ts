@@ -19,10 +19,10 @@ const TOKEN = /^(!?)([a-z-]+)(?:\/([a-z-]+))?(?::([a-z-]+))?(?:=(-?\d+))?(?:@(\d
 
 /** The Reading that a scripted reply stands for. `turn` makes replies differ where the script does not say. */
 export function readingOfScript(
-  script: Pick<ScriptTurn, 'reply' | 'says' | 'coherence'>,
+  script: Pick<ScriptTurn, 'reply'> & Partial<ScriptTurn>,
   turn: number,
 ): Reading {
-  const { reply, says, coherence } = script;
+  const { reply, says, coherence, chars, lang = 'zh', address = 'formal' } = script;
   if (reply.length === 0 && coherence === undefined) return EMPTY_READING;
   const observations: Observation[] = [];
   const mentions: Mention[] = [];
@@ -37,9 +37,9 @@ export function readingOfScript(
   return {
     observations,
     mentions,
-    form: { chars: Math.max(reply.length, 1) * CLAUSE, clauses: reply.length, lang: 'zh', address: 'formal' },
+    form: { chars: chars ?? Math.max(reply.length, 1) * CLAUSE, clauses: reply.length, lang, address },
     coherence: { level: coherence ?? 'fine', confidence: 1000 },
-    fingerprint: [draw(0, says ?? `turn-${turn}`, 0)],
+    fingerprint: script.fingerprint ?? [draw(0, says ?? `turn-${turn}`, 0)],
   };
 }
 

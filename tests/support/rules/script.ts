@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { BEATS, MOODS } from '../../../src/core/scenario/vocabulary.ts';
-import { COHERENCE_LEVELS } from '../../../src/core/base/reading.ts';
+import { LANGS } from '../../../src/core/base/lang.ts';
+import { ADDRESSES, COHERENCE_LEVELS } from '../../../src/core/base/reading.ts';
 
 /**
  * One turn of a scripted call, as short as it can be written.
@@ -16,7 +17,14 @@ export const scriptTurnSchema = z.strictObject({
   mood: z.enum(MOODS).default('storm'),
   reply: z.array(z.string()).default([]),
   says: z.string().optional().describe('Turns with the same value say nearly the same words.'),
+  fingerprint: z.array(z.int()).optional().describe('Shingles of the reply, where its likeness matters.'),
   coherence: z.enum(COHERENCE_LEVELS).optional(),
+  chars: z.int().optional().describe('Length of the reply; without it ten units a clause.'),
+  address: z.enum(ADDRESSES).optional(),
+  lang: z.enum(LANGS).optional(),
+  at: z.int().optional().describe('Milliseconds since the start.'),
+  'heard-at': z.int().optional().describe('When the customer said what this reply answers.'),
+  held: z.boolean().default(false).describe('Whether the customer was put on hold before this reply.'),
   input: z.enum(['reply', 'choice', 'silence', 'interrupt', 'escalate']).default('reply'),
 });
 export type ScriptTurn = z.infer<typeof scriptTurnSchema>;

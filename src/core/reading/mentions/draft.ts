@@ -1,4 +1,5 @@
 import type { MentionKind } from '../../base/reading.ts';
+import { byStartAndLength, inOrder } from '../../language/in-order.ts';
 import type { Span } from '../../base/span.ts';
 
 /** A mention before its polarity: offsets into the normalised text. */
@@ -13,7 +14,7 @@ export function mergeDrafts(drafts: readonly Draft[]): readonly Draft[] {
   if (drafts.length < 2) return drafts;
   const merged: Draft[] = [];
   const lastOf = new Map<string, number>();
-  for (const draft of [...drafts].sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const draft of inOrder(drafts, byStartAndLength)) {
     const key = draft.id === undefined ? draft.kind : `${draft.kind}/${draft.id}`;
     const at = lastOf.get(key);
     const last = at === undefined ? undefined : merged[at];

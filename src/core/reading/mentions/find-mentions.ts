@@ -48,7 +48,9 @@ export function findMentions(
   for (const span of findNames(text, lang)) drafts.push(draftOf('name', span));
   if (prev.text !== '')
     for (const span of findEchoes(units, unitsOf(prev.text, lang), lang)) drafts.push(draftOf('echo', span));
-  return mergeDrafts(drafts).map((draft) => toMention(draft, reply, negation));
+  const mentions: Mention[] = [];
+  for (const draft of mergeDrafts(drafts)) mentions.push(toMention(draft, reply, negation));
+  return mentions;
 }
 
 const NOTHING_KNOWN: readonly Found<CaseMeaning>[] = [];

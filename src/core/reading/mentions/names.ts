@@ -1,7 +1,8 @@
 import type { Lang } from '../../base/lang.ts';
 import type { Span } from '../../base/span.ts';
 import { characterClass, isIn } from '../../language/character-class.ts';
-import { codeAt, isDigit } from '../../language/characters.ts';
+import { codeAt, isAsciiWordPart } from '../../language/characters.ts';
+import { eachMatch } from '../../language/each-match.ts';
 import { WordTable } from '../../language/word-table.ts';
 import { FIRST_NAMES } from './first-names.lexicon.ts';
 
@@ -68,12 +69,16 @@ function lengthOfName(text: string, start: number): number {
   return CHINESE.exec(text)?.[0].length ?? 0;
 }
 
+const NO_NAMES: readonly Span[] = [];
+
 function findEnglish(text: string): readonly Span[] {
-  if (!hasHint(text)) return [];
-  return [...text.matchAll(ENGLISH)].map((match) => {
-    const end = match.index + match[0].length;
-    return { start: match.index, end: match[0].endsWith("'s") ? end - 2 : end };
+  if (!hasHint(text)) return NO_NAMES;
+  const found: Span[] = [];
+  eachMatch(ENGLISH, text, ({ 0: name, index }) => {
+    const end = index + name.length;
+    found.push({ start: index, end: name.endsWith("'s") ? end - 2 : end });
   });
+  return found;
 }
 
 /** One of these words is in or before every English name: cheaper to look for than the names themselves. */
@@ -88,10 +93,3 @@ function hasHint(text: string): boolean {
   }
   return false;
 }
-
-/** As regular expressions see words. Normalised text has no capitals. */
-function isAsciiWordPart(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || isDigit(code) || code === UNDERSCORE;
-}
-
-const UNDERSCORE = 0x5f;

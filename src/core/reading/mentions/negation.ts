@@ -1,5 +1,6 @@
 import type { Lang } from '../../base/lang.ts';
 import { overlaps, type Span } from '../../base/span.ts';
+import { inOrder } from '../../language/in-order.ts';
 import type { Found } from '../../language/phrase-book.ts';
 import { clauseAt, clauseBounds } from './clause-bounds.ts';
 import { coverage } from './coverage.ts';
@@ -69,7 +70,7 @@ function causesOf(senses: readonly Found<Sense>[]): readonly Found<Sense>[] {
   const harmless = only(senses, 'harmless');
   const denying = outside(denials, harmless);
   const negating = outside(outside(negators, harmless), denying);
-  return [...mergeSame(denying), ...mergeSame(negating)].sort((a, b) => a.start - b.start);
+  return inOrder([...mergeSame(denying), ...mergeSame(negating)]);
 }
 
 /** The spans that do not lie within the covers. */
@@ -83,7 +84,7 @@ function outside(spans: readonly Found<Sense>[], covers: readonly Span[]): reado
 function mergeSame(spans: readonly Found<Sense>[]): readonly Found<Sense>[] {
   if (spans.length < 2) return spans;
   const merged: Found<Sense>[] = [];
-  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+  for (const span of inOrder(spans)) {
     const last = merged.at(-1);
     if (last && span.start < last.end)
       merged[merged.length - 1] = { ...last, end: Math.max(last.end, span.end) };
@@ -126,8 +127,7 @@ function groupByClause(
   spans: readonly Span[],
 ): ReadonlyMap<number, readonly Span[]> {
   const groups = new Map<number, Span[]>();
-  for (const span of [...spans].sort((a, b) => a.start - b.start))
-    add(groups, clauseAt(bounds, span.start), span);
+  for (const span of inOrder(spans)) add(groups, clauseAt(bounds, span.start), span);
   return groups;
 }
 

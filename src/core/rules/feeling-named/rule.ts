@@ -4,12 +4,12 @@ import { chanceRule, creditFor } from '../rule.ts';
 
 /**
  * A storm passes once its feeling is named with its cause; a bare "I understand" names nothing and earns nothing.
- * Rows L1.1, T1, T14, T21; evidence.md: "I understand how you feel" alone is dry.
+ * Rows L1.1, T1, T14, T21, G1.2; evidence.md: "I understand how you feel" alone is dry.
  */
 export const feelingNamed = chanceRule({
   id: 'feeling-named',
   dimension: 'emotion',
-  sources: ['L1.1', 'T1', 'T14', 'T21'],
+  sources: ['L1.1', 'T1', 'T14', 'T21', 'G1.2'],
   options: { tension: 50 },
   weight: 3,
   cap: 3,

@@ -4,12 +4,12 @@ import { chanceRule, creditFor } from '../rule.ts';
 
 /**
  * While the customer vents, short signs of listening keep the storm moving out; silence and solutions do not.
- * Rows L1.2, E3.2, E3.5, T4.
+ * Rows L1.2, E3.2, E3.5, T4, G1.1.
  */
 export const listeningShown = chanceRule({
   id: 'listening-shown',
   dimension: 'emotion',
-  sources: ['L1.2', 'E3.2', 'E3.5', 'T4'],
+  sources: ['L1.2', 'E3.2', 'E3.5', 'T4', 'G1.1'],
   options: {},
   weight: 1,
   cap: 2,

@@ -21,6 +21,7 @@ export function Ledger({ score, rules }: LedgerProps) {
   const where = ({ finding }: LedgerRow): string => {
     const found = finding === null ? undefined : score.findings[finding];
     if (!found) return '';
+    if (found.note) return t('debrief.in-note');
     return found.never ? t('debrief.whole-call') : String(found.turn);
   };
   return (

@@ -13,7 +13,7 @@ export interface TurnNote extends Pick<Finding, 'rule' | 'kind'> {
 
 /** The margin of one turn: what worked first, then what cost points, then what was missed. */
 export function turnNotes(score: Score, turn: number): readonly TurnNote[] {
-  return notesOf(score, (finding) => finding.turn === turn && !finding.never);
+  return notesOf(score, (finding) => finding.turn === turn && !finding.never && !finding.note);
 }
 
 /** What the call as a whole was missing: no turn's fault. */

@@ -1,0 +1,36 @@
+import { HEARING_ACTS } from '../../base/acts.ts';
+import { mentioned, observed, shows } from '../../situation/scene.ts';
+import { heardBeat } from '../heard-beat.ts';
+import { faultRule, type Turn } from '../rule.ts';
+
+/** Share of the deduction for a transfer that says neither who nor when, permille. */
+const BARE = 600;
+
+/**
+ * The first owner stays owner: a matter that is passed on carries a name, a ticket, or the time of the call-back, and
+ * "I stay with it" or something one does meanwhile is as good. Passed on in the first replies, before anything was
+ * heard, it is only a way out. Rows T17, E4.1. A threat is passed on at once (L6.2). A form that is sent carries all
+ * of it.
+ */
+export const transferOwned = faultRule({
+  id: 'transfer-owned',
+  dimension: 'ownership',
+  sources: ['T17', 'E4.1'],
+  options: { early: 2 },
+  deduct: 400,
+  cap: 1200,
+  check: ({ turn, past }, { early }) => {
+    const [referral] = observed(turn.reading, 'refer');
+    if (!referral && turn.input !== 'escalate') return [];
+    const { start, end, confidence } = referral ?? { start: 0, end: 0, confidence: 1000 };
+    const wasHeard = [...past, turn].some((one) => shows(one.reading, ...HEARING_ACTS));
+    const isWayOut = turn.index <= early && !wasHeard && !heardBeat(turn, 'threaten');
+    if (!isWayOut && (turn.input === 'escalate' || isOwned(turn))) return [];
+    return [{ start, end, permille: isWayOut ? 1000 : BARE, certainty: confidence }];
+  },
+});
+
+function isOwned({ reading }: Turn): boolean {
+  const times = mentioned(reading, 'time').some(({ value }) => value !== undefined);
+  return times || mentioned(reading, 'name').length > 0 || shows(reading, 'give-timeframe', 'own', 'offer');
+}
