@@ -14,6 +14,7 @@ import { feelingFirst } from './feeling-first/rule.ts';
 import { feelingNamed } from './feeling-named/rule.ts';
 import { fightingBack } from './fighting-back/rule.ts';
 import { figureWrong } from './figure-wrong/rule.ts';
+import { forbiddenPhrase } from './forbidden-phrase/rule.ts';
 import { freezing } from './freezing/rule.ts';
 import { insulting } from './insulting/rule.ts';
 import { jargon } from './jargon/rule.ts';
@@ -61,6 +62,7 @@ export const RULES: readonly Rule[] = [
   feelingNamed,
   fightingBack,
   figureWrong,
+  forbiddenPhrase,
   freezing,
   insulting,
   jargon,

@@ -68,6 +68,8 @@ export function playInputs(
 export function readingsOf(inputs: readonly Input[], state: SessionState): (Reading | null)[] {
   const left = [...state.turns];
   return inputs.map((input) => {
+    const sample = state.samples.find((one) => one.input === input);
+    if (sample) return sample.reading;
     while (left[0] && left[0].input !== input && left[0].input.type === 'silence') left.shift();
     return left[0]?.input === input ? (left.shift()?.reading ?? null) : null;
   });
