@@ -16,7 +16,7 @@ const NO_ENGINE = [
 ];
 
 /** SHA-256 of the canonical list of [path, SHA-256 of the file] of all code that can move a score. */
-async function engineHash(): Promise<string> {
+export async function engineHash(): Promise<string> {
   const paths: string[] = [];
   for await (const path of glob('src/core/**/*.ts', { cwd: root })) paths.push(path.replaceAll('\\', '/'));
   const engine = paths

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { appealSchema } from '../../src/contract/appeal-schema.ts';
 import { attemptSchema } from '../../src/contract/attempt-schema.ts';
 import {
   analysisLineSchema,
@@ -12,7 +13,10 @@ import {
 import { candidateLineSchema } from '../../src/contract/candidate-schema.ts';
 import { catalogueSchema, errorBodySchema } from '../../src/contract/content-schema.ts';
 import { explanationLineSchema } from '../../src/contract/explanation-output.ts';
+import { rescoreLineSchema } from '../../src/contract/rescore-output.ts';
+import { simulationLineSchema } from '../../src/contract/simulation-output.ts';
 import { inputSchema } from '../../src/contract/input-schema.ts';
+import { parSchema } from '../../src/core/scenario/schema/par-schema.ts';
 import { personaSchema } from '../../src/core/scenario/schema/persona-schema.ts';
 import { rubricSchema } from '../../src/core/scenario/schema/rubric-schema.ts';
 import { scenarioSchema } from '../../src/core/scenario/schema/scenario-schema.ts';
@@ -25,6 +29,7 @@ const INPUTS = {
   persona: personaSchema,
   rubric: rubricSchema,
   walk: walkSchema,
+  par: parSchema,
   input: inputSchema,
 } as const;
 
@@ -37,6 +42,9 @@ const OUTPUTS = {
   verification: verificationSchema,
   lint: lintOutputSchema,
   coverage: coverageOutputSchema,
+  simulation: simulationLineSchema,
+  rescore: rescoreLineSchema,
+  appeal: appealSchema,
   attempt: attemptSchema,
   candidate: candidateLineSchema,
   catalogue: catalogueSchema,

@@ -57,6 +57,7 @@ export const NOTICE_MEANINGS_ZH: Readonly<Record<Notice, string>> = {
   insulted: '重话侮辱客户，或威胁客户',
   vague: '只有客气话，没有这件事的内容',
   repeated: '和前面的回复几乎一样',
+  'sample-copied': '照着示范说，没有添上本案的任何信息',
   empty: '什么也没说',
   incoherent: '不是能回答的话',
 };

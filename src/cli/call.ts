@@ -1,8 +1,11 @@
 import type { Lang } from '../core/base/lang.ts';
+import { estimateIn, parInputs } from '../core/explore/par-inputs.ts';
+import { parMaterial } from '../core/explore/par-material.ts';
+import type { ParAndFloor } from '../core/explore/par-and-floor.ts';
 import { createReader } from '../core/reading/read.ts';
 import { indexCase } from '../core/reading/case-index.ts';
 import { RULES } from '../core/rules/catalogue.ts';
-import type { Content } from '../core/scenario/compile/read-content.ts';
+import { readable, type Content } from '../core/scenario/compile/read-content.ts';
 import type { Scenario } from '../core/scenario/schema/scenario-schema.ts';
 import type { Mode, Pace } from '../core/scenario/vocabulary.ts';
 import { prepareRun, type Run } from '../core/session/run.ts';
@@ -11,6 +14,8 @@ import { findPersona, findRubric } from './library.ts';
 
 export interface CallSettings {
   readonly persona?: string | undefined;
+  /** Instead of the one that the scenario names. */
+  readonly rubric?: string | undefined;
   readonly lang: Lang;
   readonly mode: Mode;
   readonly pace: Pace;
@@ -21,6 +26,8 @@ export interface CallSettings {
 export interface Call {
   readonly run: Run;
   readonly model: string;
+  /** What mastery and chance reach in it, where that was estimated and is not stale. */
+  readonly par: ParAndFloor | null;
 }
 
 /** Casts a scenario with a persona of the library. */
@@ -31,14 +38,24 @@ export async function prepareCall(
 ): Promise<Call> {
   const { model, hash } = await loadTextModel(settings.lang);
   const read = createReader(model);
-  const index = indexCase(scenario, settings.lang);
+  const rubric = findRubric(library, settings.rubric ?? scenario.rubric);
+  const index = indexCase(scenario, settings.lang, rubric);
   const run = prepareRun({
     ...settings,
     scenario,
     persona: findPersona(library, scenario, settings.persona),
-    rubric: findRubric(library, scenario.rubric),
+    rubric,
     rules: RULES,
     read: (request) => read(request, index),
   });
-  return { run, model: hash };
+  return { run, model: hash, par: parOf(library, run) };
+}
+
+/** Estimates are of the scenario's own rubric; under another one they say nothing. */
+function parOf(library: Content, { file, rubric, player, mode }: Run): ParAndFloor | null {
+  const { id } = file.scenario;
+  const material = parMaterial(library, id, RULES);
+  if (material?.rubric.id !== rubric.id) return null;
+  const [kept] = readable(library.pars.filter((par) => par.id === id));
+  return estimateIn(kept, parInputs(material), { persona: player.persona.id, mode });
 }

@@ -38,6 +38,13 @@ export function modeOption(): Option {
     .default('free');
 }
 
+/** Without it every mode that the case can be played in. */
+export function simulatedModeOption(): Option {
+  return new Option('--mode <mode>', `only this way of replying: ${MODES.join(', ')}`).argParser(
+    oneOf(MODES),
+  );
+}
+
 export function paceOption(): Option {
   return new Option('--pace <pace>', `deadlines: ${PACES.join(', ')}`)
     .argParser(oneOf(PACES))

@@ -2,9 +2,11 @@ import { createInterface } from 'node:readline/promises';
 import type { Localised } from '../core/base/lang.ts';
 import { present } from '../core/base/invariant.ts';
 import { choicesFor } from '../core/session/choices.ts';
+import { kpiSheet } from '../core/session/kpi-sheet.ts';
 import type { TurnRecord } from '../core/session/state.ts';
 import type { Utterance } from '../core/situation/case-state.ts';
 import type { Input } from '../core/situation/input.ts';
+import { loadKpiWords, type KpiWords } from '../node/load-kpi-words.ts';
 import { loadRuleTexts } from '../node/load-rule-texts.ts';
 import type { Conversation } from './conversation.ts';
 import { writeText } from './terminal.ts';
@@ -40,7 +42,7 @@ export async function playInTerminal(talk: Conversation): Promise<void> {
     else for (const turn of talk.take(input)) show(talk, turn, titles);
   }
   terminal.close();
-  conclude(talk);
+  conclude(talk, await loadKpiWords(lang));
 }
 
 function inputOf(talk: Conversation, line: string): Input | undefined {
@@ -71,10 +73,14 @@ function speak({ run, state }: Conversation, said: readonly Utterance[]): void {
   for (const { text } of said) writeText(`\n${name} [${state.customer.context.tension}] ${text}`);
 }
 
-function conclude({ run, state }: Conversation): void {
+function conclude({ run, state }: Conversation, words: KpiWords): void {
   const { lang } = run;
   const result = present(state.result, 'a call that is over has a result');
   const ending = run.file.scenario.endings.find((one) => one.id === result.ending.id);
   writeText(`\n${ending?.say[lang] ?? ''}\n${(result.needMet ? WORDS.met : WORDS.unmet)[lang]}`);
   writeText(`${WORDS.total[lang]}: ${result.score.total}\n"${result.verdict[lang]}"`);
+  const { csat, csatReasons } = kpiSheet(run, state);
+  writeText(
+    `${'★'.repeat(csat)}${'☆'.repeat(5 - csat)} ${csatReasons.map((id) => words.csat[id]).join(' ')}`,
+  );
 }

@@ -71,6 +71,7 @@ const scoreSchema = z.strictObject({
       dimension: z.enum(DIMENSIONS).nullable(),
       finding: z.int().nonnegative().nullable(),
       possible: z.int().exactOptional(),
+      item: z.string().exactOptional().describe('The line of a deduction sheet.'),
     }),
   ),
   findings: z.array(findingSchema),

@@ -70,12 +70,22 @@ export const playTurnSchema = z
   })
   .describe('One turn of `play`.');
 
+const reasonSchema = z.strictObject({ id: z.string(), words: z.string() });
+
 const dimensionsSchema = z.record(z.enum(DIMENSIONS), z.int().min(0).max(100).nullable());
 
 export const resultOutputSchema = z
   .strictObject({
     score: z.strictObject({
       total: z.int().min(0).max(100),
+      normalised: z
+        .int()
+        .min(0)
+        .max(100)
+        .nullable()
+        .describe(
+          'From floor (0) to par (100) of this case, customer and mode; null where none is estimated.',
+        ),
       dimensions: dimensionsSchema,
       passed: z.boolean(),
       ledger: z.array(
@@ -86,6 +96,7 @@ export const resultOutputSchema = z
           dimension: z.enum(DIMENSIONS).nullable(),
           finding: z.int().nonnegative().nullable().describe('Index into the findings.'),
           possible: z.number().optional(),
+          item: z.string().optional().describe('The line of a deduction sheet.'),
         }),
       ),
     }),
@@ -95,8 +106,14 @@ export const resultOutputSchema = z
       csat: z.int().min(1).max(5),
       firstContactResolution: z.boolean(),
       replies: z.int().nonnegative(),
-      handlingTime: z.int().nonnegative().nullable(),
+      handlingTime: z.int().nonnegative().nullable().describe('Milliseconds; null in an untimed run.'),
       escalated: z.boolean(),
+      csatReasons: z.array(reasonSchema).max(3).describe('Why the customer gave that many stars.'),
+      responseTime: z
+        .strictObject({ mean: z.int().nonnegative(), longest: z.int().nonnegative() })
+        .nullable()
+        .describe('Milliseconds; null in an untimed run.'),
+      contactsSaved: z.array(reasonSchema).describe('Estimate: further contacts the customer need not make.'),
     }),
     critical: z.array(z.string()),
     provisional: z.array(z.string()),

@@ -23,6 +23,7 @@ export const inputSchema = z
     z.strictObject({
       type: z.literal('sample-shown'),
       turn: z.int().nonnegative().exactOptional(),
+      text: z.string().exactOptional().describe('The words that were shown.'),
       ...timing,
     }),
     z.strictObject({ type: z.literal('escalate'), form: z.record(z.string(), z.string()), ...timing }),

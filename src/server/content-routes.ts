@@ -3,11 +3,13 @@ import { closest } from '../core/base/closest.ts';
 import { LANGS, type Lang } from '../core/base/lang.ts';
 import type { ContentFile } from '../core/scenario/compile/read-content.ts';
 import { loadActTexts } from '../node/load-act-texts.ts';
+import { loadKpiWords } from '../node/load-kpi-words.ts';
 import { loadReasonWords } from '../node/load-reason-words.ts';
 import { loadRuleTexts } from '../node/load-rule-texts.ts';
 import { loadTextModel } from '../node/load-text-model.ts';
 import { catalogueOf } from './catalogue.ts';
 import type { ContentStore } from './content-store.ts';
+import { freshPar } from './fresh-par.ts';
 import { HttpError } from './http-error.ts';
 import { sendJson } from './send-json.ts';
 
@@ -24,9 +26,11 @@ export function contentRoutes(app: FastifyInstance, store: ContentStore): void {
   give('scenarios', async (name) => compiled('scenario', name, (await store.current()).scenarios));
   give('personas', async (name) => compiled('persona', name, (await store.current()).personas));
   give('rubrics', async (name) => compiled('rubric', name, (await store.current()).rubrics));
+  give('pars', async (name) => freshPar(await store.current(), name));
   give('models', (name) => loadTextModel(langOf(name)));
   give('rules', async (name) => loadRuleTexts(langOf(name)));
   give('reasons', async (name) => loadReasonWords(langOf(name)));
+  give('kpis', async (name) => loadKpiWords(langOf(name)));
   give('acts', async (name) => loadActTexts(langOf(name)));
 }
 

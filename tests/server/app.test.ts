@@ -12,9 +12,14 @@ import {
   ruleTextsSchema,
 } from '../../src/contract/content-schema.ts';
 import { hashOf } from '../../src/core/base/hash.ts';
+import { parInputs } from '../../src/core/explore/par-inputs.ts';
+import { parMaterial } from '../../src/core/explore/par-material.ts';
+import { RULES } from '../../src/core/rules/catalogue.ts';
+import { parFile } from '../../src/core/scenario/par-file.ts';
 import { scenarioSchema } from '../../src/core/scenario/schema/scenario-schema.ts';
 import { personaSchema } from '../../src/core/scenario/schema/persona-schema.ts';
 import { rubricSchema } from '../../src/core/scenario/schema/rubric-schema.ts';
+import { loadContent } from '../../src/node/load-content.ts';
 import { createApp } from '../../src/server/create-app.ts';
 import { change, SCENARIO_PATH, starterSources } from '../support/starter.ts';
 
@@ -57,9 +62,25 @@ describe('content', () => {
     rubricSchema.parse((await app.inject('/content/rubrics/default.json')).json());
   });
 
+  it('gives par and floor of a case while they are fresh, and says how to make them where they are not', async () => {
+    const path = join(folder, 'scenarios/new-scenario/par.yaml');
+    const material = parMaterial(await loadContent(join(folder, 'scenarios'), folder), 'new-scenario', RULES);
+    const estimates = [{ persona: 'new-persona', mode: 'guided' as const, par: 90, floor: 20 }];
+    const write = (inputs: string): void =>
+      writeFileSync(path, parFile({ format: 1, inputs, how: 'test', estimates }));
+    write(material ? parInputs(material) : '');
+    expect((await app.inject('/content/pars/new-scenario.json')).json()).toMatchObject({ estimates });
+    write('1'.repeat(64));
+    const stale = await app.inject('/content/pars/new-scenario.json');
+    expect(stale.statusCode).toBe(404);
+    expect(errorBodySchema.parse(stale.json()).tips[0]).toContain('par new-scenario --write');
+    rmSync(path);
+  });
+
   it.each(['zh', 'en'])('gives the words of rules and acts and the text model in %s', async (lang) => {
     ruleTextsSchema.parse((await app.inject(`/content/rules/${lang}.json`)).json());
     actTextsSchema.parse((await app.inject(`/content/acts/${lang}.json`)).json());
+    expect((await app.inject(`/content/kpis/${lang}.json`)).json()).toHaveProperty('csat.need-met');
     expect((await app.inject(`/content/models/${lang}.json`)).statusCode).toBe(200);
   });
 

@@ -3,6 +3,7 @@ import { present } from '../../src/core/base/invariant.ts';
 import { indexCase } from '../../src/core/reading/case-index.ts';
 import { createReader } from '../../src/core/reading/read.ts';
 import { RULES } from '../../src/core/rules/catalogue.ts';
+import type { Rubric } from '../../src/core/scenario/schema/rubric-schema.ts';
 import { readable } from '../../src/core/scenario/compile/read-content.ts';
 import type { Mode, Pace } from '../../src/core/scenario/vocabulary.ts';
 import { prepareRun, type Run } from '../../src/core/session/run.ts';
@@ -35,9 +36,9 @@ function flagshipReader(lang: Lang): Promise<Run['read']> {
   const known = readers.get(lang);
   if (known) return known;
   const unpacked = (async (): Promise<Run['read']> => {
-    const [{ scenario }, { model }] = await Promise.all([flagshipContent(), loadTextModel(lang)]);
+    const [{ scenario, rubric }, { model }] = await Promise.all([flagshipContent(), loadTextModel(lang)]);
     const reader = createReader(model);
-    const index = indexCase(scenario, lang);
+    const index = indexCase(scenario, lang, rubric);
     return (request) => reader(request, index);
   })();
   readers.set(lang, unpacked);
@@ -50,6 +51,7 @@ interface Settings {
   readonly mode?: Mode;
   readonly pace?: Pace;
   readonly seed?: number;
+  readonly rubric?: Rubric;
 }
 
 /** A run of the flagship case as the product plays it. */
@@ -59,6 +61,7 @@ export async function flagshipRun({
   mode = 'free',
   pace = 'untimed',
   seed = 1,
+  rubric: given,
 }: Settings): Promise<Run> {
   const { scenario, rubric, personas } = await flagshipContent();
   return prepareRun({
@@ -67,7 +70,7 @@ export async function flagshipRun({
       personas.find((one) => one.id === persona),
       `the persona ${persona} compiles`,
     ),
-    rubric,
+    rubric: given ?? rubric,
     rules: RULES,
     lang,
     mode,

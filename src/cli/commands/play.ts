@@ -2,10 +2,9 @@ import type { Command } from 'commander';
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Lang } from '../../core/base/lang.ts';
-import { present } from '../../core/base/invariant.ts';
 import type { Mode, Pace } from '../../core/scenario/vocabulary.ts';
 import { saveAttempt } from '../attempt-file.ts';
-import { prepareCall } from '../call.ts';
+import { prepareCall, type Call } from '../call.ts';
 import { Conversation } from '../conversation.ts';
 import { inputOfLine } from '../input-line.ts';
 import { findScenario } from '../library.ts';
@@ -17,6 +16,7 @@ import { callersPath, say, standardInput, writeJson } from '../terminal.ts';
 
 interface PlayOptions {
   readonly persona?: string;
+  readonly rubric?: string;
   readonly lang: Lang;
   readonly seed: number;
   readonly mode: Mode;
@@ -32,6 +32,7 @@ export function addPlay(program: Command): void {
     .description('play a call: in the terminal, or with --replies from lines of input')
     .argument('<scenario>', 'id of a scenario, or the path of its file or folder')
     .option('--persona <persona>', 'the customer; without it the first that the scenario names')
+    .option('--rubric <rubric>', 'what counts, and how much; without it the one that the scenario names')
     .addOption(langOption().default('zh'))
     .option('--seed <number>', 'what is drawn: lines, and the truth of the case', wholeNumber, 1)
     .addOption(modeOption())
@@ -47,7 +48,7 @@ async function play(name: string, options: PlayOptions): Promise<void> {
   const call = await prepareCall(library, scenario, options);
   const talk = new Conversation(call.run);
   if (options.replies === undefined && !options.json) await playInTerminal(talk);
-  else await playLines(talk, linesOf(options.replies ?? '-'));
+  else await playLines(call, talk, linesOf(options.replies ?? '-'));
   if (options.save !== undefined) {
     await saveAttempt(options.save, call, talk.inputs, talk.state);
     say(callersPath(options.save));
@@ -55,7 +56,7 @@ async function play(name: string, options: PlayOptions): Promise<void> {
 }
 
 /** Each line is answered as it comes. Lines left over are ignored; where they run out first, the trainee has hung up. */
-async function playLines(talk: Conversation, lines: AsyncIterable<string>): Promise<void> {
+async function playLines(call: Call, talk: Conversation, lines: AsyncIterable<string>): Promise<void> {
   writeJson(openingOutput(talk.run, talk.state));
   let number = 0;
   for await (const line of lines) {
@@ -65,8 +66,7 @@ async function playLines(talk: Conversation, lines: AsyncIterable<string>): Prom
       writeJson(turnOutput(talk.run, talk.state, turn));
   }
   if (!talk.isOver) talk.take({ type: 'hang-up' });
-  const result = present(talk.state.result, 'a call that is over has a result');
-  writeJson({ result: resultOutput(result, talk.run.lang) });
+  writeJson({ result: await resultOutput(call, talk.state) });
 }
 
 function linesOf(replies: string): AsyncIterable<string> {

@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { present } from '../../core/base/invariant.ts';
 import { playInputs, type Attempt } from '../../core/session/attempt.ts';
 import { readAttempt } from '../attempt-file.ts';
 import { prepareCall, type Call } from '../call.ts';
@@ -27,15 +26,15 @@ export function addReplay(program: Command): void {
 
 async function replay(path: string, options: ReplayOptions): Promise<void> {
   const attempt = await readAttempt(path);
-  const { run } = await callOf(attempt, options.scenario);
-  const state = playInputs(run, attempt.inputs, options.reread ? undefined : attempt.readings);
+  const call = await callOf(attempt, options.scenario);
+  const state = playInputs(call.run, attempt.inputs, options.reread ? undefined : attempt.readings);
   if (state.status !== 'ended')
     throw new UsageError('The attempt ends before the call does: it has no result.');
-  writeJson({ result: resultOutput(present(state.result, 'a call that is over has a result'), run.lang) });
+  writeJson({ result: await resultOutput(call, state) });
 }
 
 /** The call that an attempt was of, with what the library holds today. `path`: of a case that is not the product's own. */
 export async function callOf(attempt: Attempt, path: string | undefined): Promise<Call> {
   const { scenario, library } = await findScenario(path ?? attempt.scenario);
-  return prepareCall(library, { ...scenario, rubric: attempt.rubric }, attempt);
+  return prepareCall(library, scenario, attempt);
 }

@@ -43,6 +43,7 @@ export const MENTION_KINDS = [
   'money',
   'name',
   'echo',
+  'forbidden',
 ] as const;
 export type MentionKind = (typeof MENTION_KINDS)[number];
 
@@ -51,7 +52,10 @@ export interface Mention extends Span {
   readonly kind: MentionKind;
   /** An id of the case, where the mention is of something the case knows. */
   readonly id?: string;
-  /** `time`: whole minutes from now (or of duration). `money`: whole hundredths of the currency's unit. */
+  /**
+   * `time`: whole minutes from now (or of duration). `money`: whole hundredths of the currency's unit.
+   * `forbidden`: how grave the house holds it, 1 (minor) to 4 (veto).
+   */
   readonly value?: number;
   readonly polarity: 'affirmed' | 'negated';
 }

@@ -10,11 +10,14 @@ import { lineTooLong } from './line-too-long/check.ts';
 import { missingEnding } from './missing-ending/check.ts';
 import { missingVerdict } from './missing-verdict/check.ts';
 import { noWorkableOption } from './no-workable-option/check.ts';
+import { parAndFloor } from './par-and-floor/check.ts';
 import { phraseOfTwo } from './phrase-of-two/check.ts';
+import { settingWithoutEffect } from './setting-without-effect/check.ts';
 import { slotsDiffer } from './slots-differ/check.ts';
 import { strayFile } from './stray-file/check.ts';
 import { tooFewChoices } from './too-few-choices/check.ts';
 import { unexplainedBlock } from './unexplained-block/check.ts';
+import { unknownOption } from './unknown-option/check.ts';
 import { unknownPersona } from './unknown-persona/check.ts';
 import { unknownRubric } from './unknown-rubric/check.ts';
 import { unknownRule } from './unknown-rule/check.ts';
@@ -37,11 +40,14 @@ export const CHECKS: readonly Check[] = [
   missingEnding,
   missingVerdict,
   noWorkableOption,
+  parAndFloor,
   phraseOfTwo,
+  settingWithoutEffect,
   slotsDiffer,
   strayFile,
   tooFewChoices,
   unexplainedBlock,
+  unknownOption,
   unknownPersona,
   unknownRubric,
   unknownRule,

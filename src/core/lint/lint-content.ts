@@ -18,8 +18,10 @@ function runChecks(scope: LintScope, which: (check: Check) => boolean): Diagnost
   );
 }
 
-function unreadable({ scenarios, personas, rubrics, walks }: Content): Diagnostic[] {
-  return [...scenarios, ...personas, ...rubrics, ...walks].flatMap(({ read }) => (read.ok ? [] : read.error));
+function unreadable({ scenarios, personas, rubrics, walks, pars }: Content): Diagnostic[] {
+  return [...scenarios, ...personas, ...rubrics, ...walks, ...pars].flatMap(({ read }) =>
+    read.ok ? [] : read.error,
+  );
 }
 
 function toDiagnostic({ id, severity }: Check, { file, path, part, message, mend }: Remark): Diagnostic {

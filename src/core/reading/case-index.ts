@@ -2,7 +2,9 @@ import type { Lang } from '../base/lang.ts';
 import type { MentionKind } from '../base/reading.ts';
 import { parsePhrase, type PhraseFault } from '../language/phrase.ts';
 import { buildPhraseBook, type Entry, type PhraseBook } from '../language/phrase-book.ts';
+import type { ForbiddenPhrase, Rubric } from '../scenario/schema/rubric-schema.ts';
 import type { Fact, Scenario } from '../scenario/schema/scenario-schema.ts';
+import { SEVERITIES } from '../scenario/vocabulary.ts';
 
 /** The parts of a scenario that hold phrases. */
 export type CasePhrases = Pick<
@@ -17,7 +19,8 @@ export type CasePhrases = Pick<
   | 'threats'
   | 'cues'
   | 'terms'
->;
+> &
+  Partial<Pick<Scenario, 'channel'>>;
 
 /** What a phrase of the case stands for. */
 export interface CaseMeaning {
@@ -30,6 +33,10 @@ export interface CaseMeaning {
   readonly figure?: Fact['kind'];
   /** `term`: the plain words for it. */
   readonly plain?: string;
+  /** `forbidden`: where the words are not held against the speaker. */
+  readonly except?: ForbiddenPhrase['except'];
+  /** `forbidden`: how grave, 1 to 4. */
+  readonly grave?: number;
 }
 
 /** A phrase that could not be read: `options/voucher: (a|b`. */
@@ -49,11 +56,15 @@ export interface CaseIndex {
 /** No case at all: only what any reply can speak of is found. */
 export const EMPTY_CASE_INDEX: CaseIndex = { book: null, problems: [] };
 
-/** Compiles the phrases of a case (about a millisecond for a large one). */
-export function indexCase(scenario: CasePhrases, lang: Lang): CaseIndex {
+/**
+ * Compiles the phrases of a case (about a millisecond for a large one), with what the house forbids on its channel.
+ * `house`: the rubric; without one nothing is forbidden.
+ */
+export function indexCase(scenario: CasePhrases, lang: Lang, house?: Pick<Rubric, 'forbidden'>): CaseIndex {
   const entries: Entry<CaseMeaning>[] = [];
   const problems: PhraseProblem[] = [];
-  for (const { place, phrases, means } of listPhrases(scenario, lang)) {
+  const listed = [...listPhrases(scenario, lang), ...listForbidden(house, scenario.channel, lang)];
+  for (const { place, phrases, means } of listed) {
     for (const phrase of phrases) {
       const parsed = parsePhrase(phrase);
       if (parsed.ok) entries.push({ phrase: parsed.value, means });
@@ -89,6 +100,24 @@ function listPhrases(scenario: CasePhrases, lang: Lang): readonly Listed[] {
     ),
     listed('customer', namesOf(scenario.customer, lang), { kind: 'name' }),
   ];
+}
+
+function listForbidden(
+  house: Pick<Rubric, 'forbidden'> | undefined,
+  channel: CasePhrases['channel'],
+  lang: Lang,
+): readonly Listed[] {
+  const isHere = ({ channels }: ForbiddenPhrase): boolean =>
+    channels === undefined || (channel !== undefined && channels.includes(channel));
+  const here = house?.forbidden.filter(isHere) ?? [];
+  return here.map(({ id, phrases, severity, except }) =>
+    listed('forbidden', phrases[lang], {
+      kind: 'forbidden',
+      id,
+      except,
+      grave: SEVERITIES.indexOf(severity) + 1,
+    }),
+  );
 }
 
 function listed(part: string, phrases: readonly string[], means: CaseMeaning): Listed {

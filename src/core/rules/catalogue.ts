@@ -20,6 +20,7 @@ import { feelingFirst } from './feeling-first/rule.ts';
 import { feelingNamed } from './feeling-named/rule.ts';
 import { fightingBack } from './fighting-back/rule.ts';
 import { figureWrong } from './figure-wrong/rule.ts';
+import { forbiddenPhrase } from './forbidden-phrase/rule.ts';
 import { freezing } from './freezing/rule.ts';
 import { holdAnnounced } from './hold-announced/rule.ts';
 import { insulting } from './insulting/rule.ts';
@@ -88,6 +89,7 @@ export const RULES: readonly Rule[] = [
   feelingNamed,
   fightingBack,
   figureWrong,
+  forbiddenPhrase,
   freezing,
   holdAnnounced,
   insulting,

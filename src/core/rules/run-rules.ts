@@ -1,4 +1,4 @@
-import type { Rubric } from '../scenario/schema/rubric-schema.ts';
+import type { Rubric, RuleSetting } from '../scenario/schema/rubric-schema.ts';
 import type {
   CallEnd,
   ChanceRule,
@@ -37,9 +37,15 @@ export function activeRules(rules: readonly Rule[], rubric: Rubric): readonly Ru
   return rules
     .filter((rule) => rubric.rules[rule.id]?.off !== true)
     .map((rule) => {
-      const options = rubric.rules[rule.id]?.options;
-      return options ? { ...rule, options: { ...rule.options, ...options } } : rule;
+      const setting = rubric.rules[rule.id];
+      return setting ? withSetting(rule, setting) : rule;
     });
+}
+
+/** A rule whose severity is set fails runs where that severity is a veto, and only there. */
+function withSetting(rule: Rule, { options, severity }: RuleSetting): Rule {
+  const set = { ...rule, options: { ...rule.options, ...options } };
+  return set.kind === 'fault' && severity !== undefined ? { ...set, critical: severity === 'veto' } : set;
 }
 
 /** Judges one turn: opens, meets and closes chances, and finds violations. Pure. */
@@ -93,7 +99,8 @@ function judgeChance(
 ): { readonly chance: OpenChance; readonly finding: RuleFinding | null } {
   const now = scope.turn.index;
   const credit = canEarn(scope.turn) ? rule.meets(scope, open.chance, rule.options) : null;
-  const held = better(open.held, credit && { ...credit, turn: credit.turn ?? now });
+  const earned = credit && fairCredit({ ...credit, turn: credit.turn ?? now }, [...scope.past, scope.turn]);
+  const held = better(open.held, earned);
   const isSettled = (credit !== null && credit.waits !== true) || now - open.turn + 1 >= rule.window;
   if (isSettled) return { chance: open, finding: findingOf(rule, open.chance, held, open.turn) };
   return { chance: held ? { ...open, held } : open, finding: null };
@@ -102,6 +109,12 @@ function judgeChance(
 /** What was pasted, said before or is no speech at all earns nothing, whatever acts are in it. */
 function canEarn({ notices }: Turn): boolean {
   return !notices.has('incoherent') && !notices.has('repeated');
+}
+
+/** Words copied from a sample earn half of what one's own would. */
+function fairCredit(credit: Credit | null, turns: readonly Turn[]): Credit | null {
+  const isCopy = turns.some(({ index, notices }) => index === credit?.turn && notices.has('sample-copied'));
+  return credit && isCopy ? { ...credit, permille: Math.floor(credit.permille / 2) } : credit;
 }
 
 function better(held: Credit | undefined, credit: Credit | null): Credit | undefined {
@@ -171,10 +184,10 @@ function closeChances(rule: ChanceRule, state: RuleState, end: CallEnd): readonl
     .slice(0, Math.max(0, rule.cap - known.size));
   return [
     ...open.map(({ chance, held, turn }) =>
-      findingOf(rule, chance, better(held, rule.atEnd?.(end, chance) ?? null), turn),
+      findingOf(rule, chance, better(held, fairCredit(rule.atEnd?.(end, chance) ?? null, end.turns)), turn),
     ),
     ...unopened.map((chance) => {
-      const credit = rule.atEnd?.(end, chance);
+      const credit = fairCredit(rule.atEnd?.(end, chance) ?? null, end.turns);
       const last = end.turns.length;
       return credit ? findingOf(rule, chance, credit, last) : missOf(rule, chance, last, true);
     }),

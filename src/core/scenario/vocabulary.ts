@@ -80,6 +80,24 @@ export type Dimension = (typeof DIMENSIONS)[number];
 /** `opportunities`: earned by meeting chances; `deductions`: 100 less what faults cost. */
 export const SCHEMES = ['opportunities', 'deductions'] as const;
 
+/** How grave a fault is. `veto`: as costly as `grave`, and it fails the run. */
+export const SEVERITIES = ['minor', 'major', 'grave', 'veto'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** What one fault of a severity costs, in hundredths of a point. */
+export const SEVERITY_COSTS: Readonly<Record<Severity, number>> = {
+  minor: 300,
+  major: 900,
+  grave: 1500,
+  veto: 1500,
+};
+
+/** What a veto does to the total: keeps it below the pass mark, or takes all of it. */
+export const VETOES = ['below-pass', 'to-zero'] as const;
+
+/** Where the words of a forbidden phrase are not the trainee's own claim. */
+export const EXEMPTIONS = ['quoted', 'negated'] as const;
+
 /** How stormy a state of the customer is, for the line, its colour, shape and word. */
 export const MOODS = ['calm', 'uneasy', 'tense', 'storm'] as const;
 export type Mood = (typeof MOODS)[number];
@@ -120,6 +138,7 @@ export const NOTICES = [
   'insulted',
   'vague',
   'repeated',
+  'sample-copied',
   'empty',
   'incoherent',
 ] as const;
@@ -160,6 +179,7 @@ export const NOTICE_MEANINGS: Readonly<Record<Notice, string>> = {
   insulted: 'a severe insult, or a threat against the customer',
   vague: 'kind words only: nothing that is of this case',
   repeated: 'says nearly the same as an earlier reply',
+  'sample-copied': 'says a shown sample after, with nothing of this case added',
   empty: 'nothing was said',
   incoherent: 'no speech that one could answer',
 };

@@ -2,23 +2,14 @@ import { present } from '../base/invariant.ts';
 import type { Rule, RuleFinding } from '../rules/rule.ts';
 import type { Rubric } from '../scenario/schema/rubric-schema.ts';
 import { DIMENSIONS, type Dimension } from '../scenario/vocabulary.ts';
+import { capOf, costOf } from './cost.ts';
 import { shareOut } from './largest-remainder.ts';
+import type { LedgerRow } from './ledger-row.ts';
+import { sheetRows } from './sheet.ts';
 
 /** A finding with what it earned or cost, in hundredths of a point. */
 export interface Finding extends RuleFinding {
   readonly points: number;
-}
-
-/** One line of the account. The rows' points sum to `hundredths`. */
-export interface LedgerRow {
-  readonly kind: 'base' | 'earned' | 'deducted' | 'capped' | 'veto' | 'floor';
-  readonly points: number;
-  readonly rule: string | null;
-  readonly dimension: Dimension | null;
-  /** Index into the findings. */
-  readonly finding: number | null;
-  /** Earned: what the chance was worth. */
-  readonly possible?: number;
 }
 
 export interface Score {
@@ -35,17 +26,22 @@ export interface Score {
 const FULL = 10_000;
 
 /**
- * The account of a run: opportunities met earn their share of 100 points, violations deduct, a critical fault holds
- * the total below the pass mark, and the total never falls below nothing. Integers throughout.
+ * The account of a run: opportunities met earn their share of 100 points and violations deduct, or a sheet of 100
+ * points loses what was missed and violated; a critical fault holds the total below the pass mark (or takes all of it,
+ * where the rubric says so), and the total never falls below nothing. Integers throughout.
  */
 export function scoreRun(found: readonly RuleFinding[], rules: readonly Rule[], rubric: Rubric): Score {
   const catalogue = new Map(rules.map((rule) => [rule.id, rule]));
   const worth = worthOfChances(found, catalogue, rubric);
   const rows: LedgerRow[] = rubric.scheme === 'deductions' ? [baseRow()] : earnedRows(found, worth);
-  rows.push(...deductedRows(found, catalogue, rubric));
+  rows.push(
+    ...(rubric.items.length > 0
+      ? sheetRows(found, catalogue, rubric)
+      : deductedRows(found, catalogue, rubric)),
+  );
   const points = found.map((_, index) => sum(rows.filter((row) => row.finding === index)));
   const isVetoed = found.some((finding) => finding.critical);
-  const ceiling = (rubric.pass - 1) * 100;
+  const ceiling = rubric.veto === 'to-zero' ? 0 : Math.max(0, (rubric.pass - 1) * 100);
   if (isVetoed && sum(rows) > ceiling) rows.push(closing('veto', ceiling - sum(rows)));
   if (sum(rows) < 0) rows.push(closing('floor', -sum(rows)));
   const hundredths = sum(rows);
@@ -133,12 +129,9 @@ function deductedRows(
   found.forEach((finding, index) => {
     const rule = catalogue.get(finding.rule);
     if (finding.kind !== 'violated' || rule?.kind !== 'fault') return;
-    const setting = rubric.rules[finding.rule];
-    const cost = finding.provisional
-      ? 0
-      : Math.floor(((setting?.deduct ?? rule.deduct) * finding.permille) / 1000);
+    const cost = costOf(finding, rule, rubric);
     const before = spent.get(rule.id) ?? 0;
-    const beyond = Math.max(0, before + cost - (setting?.cap ?? rule.cap));
+    const beyond = Math.max(0, before + cost - capOf(rule, rubric));
     const base = { rule: rule.id, dimension: finding.dimension, finding: index };
     rows.push({ kind: 'deducted', points: 0 - cost, ...base });
     if (beyond > 0) rows.push({ kind: 'capped', points: Math.min(cost, beyond), ...base });

@@ -72,6 +72,8 @@ export function readingsOf(inputs: readonly Input[], state: SessionState): (Read
   const left = [...state.turns];
   return inputs.map((input) => {
     if (state.note?.input === input) return state.note.reading;
+    const sample = state.samples.find((one) => one.input === input);
+    if (sample) return sample.reading;
     while (left[0] && left[0].input !== input && left[0].input.type === 'silence') left.shift();
     return left[0]?.input === input ? (left.shift()?.reading ?? null) : null;
   });

@@ -34,6 +34,12 @@ export interface TurnRecord {
   readonly findings: readonly RuleFinding[];
 }
 
+/** A sample or phrase that was shown, with what it says. */
+export interface SampleRecord {
+  readonly input: Input;
+  readonly reading: Reading;
+}
+
 /** A running call. Plain data: it can be stored, sent and compared. */
 export interface SessionState {
   readonly status: 'running' | 'ended';
@@ -48,6 +54,8 @@ export interface SessionState {
   readonly picked: readonly string[];
   /** Inputs that the customer does not answer, with the turn they came in. */
   readonly recorded: readonly { readonly turn: number; readonly input: Input }[];
+  /** Samples and phrases shown so far, as they were read. */
+  readonly samples: readonly SampleRecord[];
   readonly onHold: boolean;
   /** When silence is noticed, in milliseconds since the start; null: untimed or not waiting. */
   readonly deadlineAt: number | null;

@@ -15,6 +15,7 @@ import { readingOfChoice } from './choices.ts';
 import { endFacts, momentOf, pastViews, rememberViews, rulesView, turnFacts } from './facts.ts';
 import { concludeRun } from './conclude.ts';
 import { takeNote } from './take-note.ts';
+import { takeSample } from './take-sample.ts';
 import type { Run } from './run.ts';
 import type { Refusal, SessionEvent, SessionState, Step, TurnRecord } from './state.ts';
 
@@ -40,6 +41,7 @@ export function startRun(run: Run): Step {
     said: [],
     picked: [],
     recorded: [],
+    samples: [],
     onHold: false,
     deadlineAt: null,
     now: 0,
@@ -91,7 +93,8 @@ function takeInput(run: Run, state: SessionState, input: Input, given: Reading |
   ) {
     return refuse(state, 'unknown-article');
   }
-  if (!(TURN_INPUTS as readonly string[]).includes(input.type)) return record(state, input);
+  if (!(TURN_INPUTS as readonly string[]).includes(input.type))
+    return record(takeSample(run, state, input, given), input);
   const reading = given ?? readInput(run, state, input);
   return typeof reading === 'string' ? refuse(state, reading) : takeTurn(run, state, input, reading);
 }
@@ -118,6 +121,7 @@ function takeTurn(run: Run, state: SessionState, input: Input, reading: Reading)
     reading: heeded(reading),
     turn: index,
     escalated: input.type === 'escalate',
+    samples: input.type === 'reply' ? state.samples.map((sample) => sample.reading) : [],
   });
   const notices = [...seen.notices];
   const options = [...seen.options];

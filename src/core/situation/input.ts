@@ -12,7 +12,8 @@ export type Input = { readonly at?: number; readonly lane?: string } & (
   | { readonly type: 'interrupt' }
   | { readonly type: 'lookup'; readonly article: string }
   | { readonly type: 'phrase-opened'; readonly id?: string }
-  | { readonly type: 'sample-shown'; readonly turn?: number }
+  /** `text`: the words that were shown, so that a copy of them can be told. */
+  | { readonly type: 'sample-shown'; readonly turn?: number; readonly text?: string }
   | { readonly type: 'escalate'; readonly form: Readonly<Record<string, string>> }
   | { readonly type: 'note'; readonly text: string }
   | { readonly type: 'hang-up' }

@@ -5,6 +5,7 @@ import { noticeApology, noticeForm } from './notice-form.ts';
 import { noticeDemands, noticeThreat } from './notice-limits.ts';
 import { noticeCue, noticeNeed } from './notice-need.ts';
 import { noticeOffers } from './notice-offers.ts';
+import { noticeSample } from './notice-sample.ts';
 import { noticeFault, noticeFigures, noticeTimes } from './notice-truth.ts';
 import type { Noticed, Scene } from './scene.ts';
 
@@ -34,5 +35,6 @@ export function interpret(scene: Scene): Interpretation {
   take(noticeFault(scene, after));
   take(noticeApology(scene, after));
   take(noticeForm(scene, after));
+  take(noticeSample(scene, after));
   return { notices, options: offers.options, after };
 }

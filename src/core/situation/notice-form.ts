@@ -1,4 +1,5 @@
 import { FAULT_ACTS, type ActId } from '../base/acts.ts';
+import type { MentionKind } from '../base/reading.ts';
 import type { Span } from '../base/span.ts';
 import type { Notice } from '../scenario/vocabulary.ts';
 import type { CaseState } from './case-state.ts';
@@ -22,6 +23,9 @@ const KIND_WORDS: ReadonlySet<ActId> = new Set<ActId>([
   'greet',
   'close',
 ]);
+
+/** What may be spoken of without a word on the case. */
+const EMPTY_TALK: ReadonlySet<MentionKind> = new Set<MentionKind>(['name', 'feeling', 'forbidden']);
 
 /** One apology more than the harm calls for. The apology of a closing is courtesy and free. */
 export function noticeApology(scene: Scene, state: CaseState): Noticed {
@@ -63,7 +67,7 @@ function isVague({ reading }: Scene): boolean {
       KIND_WORDS.has(observation.act) &&
       !(observation.act === 'apologise' && observation.attributes.formulaic !== true),
   );
-  return kindOnly && !mentions.some((mention) => mention.kind !== 'name' && mention.kind !== 'feeling');
+  return kindOnly && !mentions.some((mention) => !EMPTY_TALK.has(mention.kind));
 }
 
 /** Shared shingles over all shingles, permille (Jaccard). Both sorted and distinct. */

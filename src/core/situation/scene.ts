@@ -14,6 +14,8 @@ export interface Scene {
   readonly turn: number;
   /** Whether the trainee escalated by the form instead of in words. */
   readonly escalated: boolean;
+  /** Samples shown to the trainee so far, where the reply was written; none where it was picked. */
+  readonly samples?: readonly Reading[];
 }
 
 /** A part of an interpretation: what one noticer saw. */

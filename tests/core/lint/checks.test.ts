@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { EMPTY_READING } from '../../../src/core/base/reading.ts';
 import { CHECKS } from '../../../src/core/lint/catalogue.ts';
 import { lintContent } from '../../../src/core/lint/lint-content.ts';
+import { parInputs } from '../../../src/core/explore/par-inputs.ts';
+import { parMaterial } from '../../../src/core/explore/par-material.ts';
+import { parFile } from '../../../src/core/scenario/par-file.ts';
 import { RULES } from '../../../src/core/rules/catalogue.ts';
 import { readContent } from '../../../src/core/scenario/compile/read-content.ts';
 import type { SourceFile } from '../../../src/core/scenario/compile/source-file.ts';
@@ -69,6 +72,34 @@ const CASES: readonly Case[] = [
     from: '  need: met',
     to: '  need: met\n  met: [feeling-nemed]',
     at: 'feeling-nemed',
+  },
+  {
+    check: 'unknown-rule',
+    path: RUBRIC_PATH,
+    from: 'scheme: opportunities',
+    to: 'scheme: deductions\nitems: [{ id: all, name: { zh: 全部, en: all }, points: 100, rules: [blameing] }]',
+    at: 'blameing',
+  },
+  {
+    check: 'unknown-option',
+    path: RUBRIC_PATH,
+    from: 'pass: 70',
+    to: 'pass: 70\nrules: { feeling-named: { options: { tensoin: 40 } } }',
+    at: 'tensoin',
+  },
+  {
+    check: 'setting-without-effect',
+    path: RUBRIC_PATH,
+    from: 'pass: 70',
+    to: 'pass: 70\nrules: { blaming: { weight: 4 } }',
+    at: 'blaming',
+  },
+  {
+    check: 'setting-without-effect',
+    path: RUBRIC_PATH,
+    from: 'pass: 70',
+    to: 'pass: 70\nrules: { feeling-named: { deduct: 400 } }',
+    at: 'feeling-named',
   },
   {
     check: 'beat-without-line',
@@ -220,7 +251,7 @@ const CASES: readonly Case[] = [
 ];
 
 /** What one changed stretch cannot show. */
-const HAVE_TESTS_OF_THEIR_OWN = ['stray-file', 'dead-end', 'choice-gives-itself-away'];
+const HAVE_TESTS_OF_THEIR_OWN = ['stray-file', 'dead-end', 'choice-gives-itself-away', 'par-and-floor'];
 
 describe('the starter content', () => {
   it('has nothing that a check would complain of', () => {
@@ -275,6 +306,31 @@ describe('each check finds what it is for, on the line where it stands', () => {
     expect(lint([...starterSources(), stray]).map(({ code, file }) => [code, file])).toEqual([
       ['lint/stray-file', stray.path],
     ]);
+  });
+
+  describe('par-and-floor', () => {
+    const path = 'scenarios/new-scenario/par.yaml';
+    const material = parMaterial(readContent(starterSources()), 'new-scenario', RULES);
+    const withPar = (inputs: string, par: number) => {
+      const estimates = [{ persona: 'new-persona', mode: 'guided', par, floor: 20 }] as const;
+      const text = parFile({ format: 1, inputs, how: 'test', estimates: [...estimates] });
+      return lint([...starterSources(), { path, text }]).filter(({ file }) => file === path);
+    };
+    const fresh = material ? parInputs(material) : '';
+
+    it('is quiet where the estimates are fresh and thirty points apart', () => {
+      expect(withPar(fresh, 50)).toEqual([]);
+    });
+
+    it('names the command where they are stale', () => {
+      const [found] = withPar('0'.repeat(64), 90);
+      expect(found).toMatchObject({ code: 'lint/par-and-floor', severity: 'error', line: 3 });
+      expect(found?.mend.en).toContain('par new-scenario --write');
+    });
+
+    it('is an error where blind picking comes within thirty points of the best', () => {
+      expect(withPar(fresh, 49)).toMatchObject([{ code: 'lint/par-and-floor', severity: 'error', line: 6 }]);
+    });
   });
 
   it('a broken file is told as such and brings no further complaints', () => {

@@ -211,4 +211,15 @@ describe('a rubric', () => {
     expect(activeRules([rudeness], rubric)).toEqual([]);
     expect(activeRules([rudeness], DEFAULT_RUBRIC)).toEqual([rudeness]);
   });
+
+  it('makes a fault critical by calling it a veto, and takes that from one by any other severity', () => {
+    const setTo = (severity: string) => {
+      const rubric = rubricSchema.parse({ ...DEFAULT_RUBRIC, rules: { rudeness: { severity } } });
+      return activeRules([{ ...rudeness, critical: severity !== 'veto' }], rubric).map(
+        (rule) => rule.kind === 'fault' && rule.critical,
+      );
+    };
+    expect(setTo('veto')).toEqual([true]);
+    expect(setTo('grave')).toEqual([false]);
+  });
 });

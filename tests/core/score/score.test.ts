@@ -90,6 +90,22 @@ describe('the score', () => {
     expect(run.findings.map((finding) => finding.points)).toEqual([10_000, -500, -300, 0]);
   });
 
+  it('takes the price of a severity, unless the rubric names another', () => {
+    const priced = (setting: Record<string, unknown>) =>
+      score([found('hear', 'met'), found('slip', 'violated')], tinyRubric({ rules: { slip: setting } }))
+        .total;
+    expect(priced({ severity: 'major' })).toBe(91);
+    expect(priced({ severity: 'grave', deduct: 400 })).toBe(96);
+  });
+
+  it('counts neither chances nor faults of a dimension without weight, yet holds its veto', () => {
+    const dimensions = { ...tinyRubric().dimensions, emotion: 0 };
+    const findings = [found('lead', 'met'), found('hear', 'missed', 0), found('rude', 'violated')];
+    expect(score(findings, tinyRubric({ dimensions })).total).toBe(100);
+    const vetoed = [...findings, found('rude', 'violated', 1000, { critical: true })];
+    expect(score(vetoed, tinyRubric({ dimensions }))).toMatchObject({ total: 69, passed: false });
+  });
+
   it('never falls below nothing', () => {
     expect(score([found('hear', 'missed', 0), found('slip', 'violated')])).toMatchObject({
       total: 0,

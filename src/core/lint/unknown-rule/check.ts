@@ -14,6 +14,11 @@ export const unknownRule: Check = {
       ...authored(content.rubrics).flatMap(({ value, file }) =>
         Object.keys(value.rules).map((id) => ({ id, file, path: ['rules', id], part: 'key' as const })),
       ),
+      ...authored(content.rubrics).flatMap(({ value, file }) =>
+        value.items.flatMap((item, i) =>
+          item.rules.map((id, n) => ({ id, file, path: ['items', i, 'rules', n], part: 'value' as const })),
+        ),
+      ),
       ...authored(content.walks).flatMap(({ value, file }) =>
         rulesOfWalk(value).map(({ id, path }) => ({ id, file, path, part: 'value' as const })),
       ),

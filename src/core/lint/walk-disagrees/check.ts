@@ -33,7 +33,7 @@ function runFor({ content, rules, readers }: LintScope, id: string, walk: Walk):
   const persona = readable(content.personas).find((one) => one.id === walk.persona);
   const rubric = readable(content.rubrics).find((one) => one.id === scenario?.rubric);
   if (!scenario || !persona || !rubric) return undefined;
-  const index = indexCase(scenario, walk.lang);
+  const index = indexCase(scenario, walk.lang, rubric);
   const { lang, mode, seed } = walk;
   const read = readers[lang];
   return prepareRun({

@@ -2,21 +2,27 @@ import type { Found } from '../../language/phrase-book.ts';
 import type { CaseMeaning } from '../case-index.ts';
 import type { Draft } from './draft.ts';
 import type { Figure, FigureFinder } from './figures.ts';
+import { isExempt } from './exempt.ts';
 import { isGranted, type GrantContext } from './grants.ts';
 
 /** The value of a `demand` mention whose words promise it outright. */
 const GRANTING = 1;
 
-/** What is found of the case as mentions: facts with their figures, demands with whether they are promised. */
+/**
+ * What is found of the case as mentions: facts with their figures, demands with whether they are promised, forbidden
+ * words where nothing exempts them.
+ */
 export function caseMentions(
   found: readonly Found<CaseMeaning>[],
   context: GrantContext,
   figureFor: FigureFinder,
 ): readonly Draft[] {
   return found.flatMap(({ means, start, end }): Draft[] => {
-    const { kind, id, grants, figure } = means;
+    const { kind, id, grants, figure, grave } = means;
     if (kind === 'term') return [];
     const draft: Draft = { kind, start, end, ...(id !== undefined && { id }) };
+    if (grave !== undefined)
+      return isExempt(draft, means.except ?? [], context) ? [] : [{ ...draft, value: grave }];
     if (grants === true) return [isGranted(draft, context) ? { ...draft, value: GRANTING } : draft];
     const told = figure && figureFor({ start, end, figure });
     return [told ? withFigure(draft, told) : draft];

@@ -8,22 +8,25 @@ type Phrases = Scenario['needs'][number]['phrases'];
 
 /** Phrases that cannot be matched as they are written. */
 export function checkPhrases(scenario: Scenario): Problem[] {
-  return allPhrases(scenario).flatMap(({ phrases, path }) =>
-    LANGS.flatMap((lang) =>
-      phrases[lang].flatMap((phrase, i) => {
-        const fault = phraseFault(phrase);
-        if (!fault) return [];
-        return problem(
-          [...path, lang, i],
-          'scenario/phrase-syntax',
-          { zh: `短语写法不对：${fault.zh}。`, en: `This is no proper phrase: ${fault.en}.` },
-          {
-            zh: '只写文字、“*”（中间隔几个字）和“(甲|乙)”。',
-            en: 'Write words, `*` for a gap between words, and `(a|b)` for either.',
-          },
-        );
-      }),
-    ),
+  return allPhrases(scenario).flatMap(({ phrases, path }) => badPhrases(phrases, path));
+}
+
+/** What is wrong with the phrases at a path, one by one. */
+export function badPhrases(phrases: Phrases, path: Path): Problem[] {
+  return LANGS.flatMap((lang) =>
+    phrases[lang].flatMap((phrase, i) => {
+      const fault = phraseFault(phrase);
+      if (!fault) return [];
+      return problem(
+        [...path, lang, i],
+        'scenario/phrase-syntax',
+        { zh: `短语写法不对：${fault.zh}。`, en: `This is no proper phrase: ${fault.en}.` },
+        {
+          zh: '只写文字、“*”（中间隔几个字）和“(甲|乙)”。',
+          en: 'Write words, `*` for a gap between words, and `(a|b)` for either.',
+        },
+      );
+    }),
   );
 }
 

@@ -1,10 +1,12 @@
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { Result } from '../../base/result.ts';
+import type { Par } from '../schema/par-schema.ts';
 import type { Persona } from '../schema/persona-schema.ts';
 import type { Rubric } from '../schema/rubric-schema.ts';
 import type { Scenario } from '../schema/scenario-schema.ts';
 import type { Walk } from '../schema/walk-schema.ts';
 import { bareName, contentKind, folderName, owningFolder } from './file-names.ts';
+import { readPar } from './read-par.ts';
 import { readPersona } from './read-persona.ts';
 import { readRubric } from './read-rubric.ts';
 import { readScenario } from './read-scenario.ts';
@@ -26,6 +28,8 @@ export interface Content {
   readonly rubrics: readonly ContentFile<Rubric>[];
   /** `scenario`: the id of the case whose folder holds the walk. */
   readonly walks: readonly (ContentFile<Walk> & { readonly scenario: string })[];
+  /** The id is that of the case whose folder holds it. */
+  readonly pars: readonly ContentFile<Par>[];
   /** YAML files that lie where nothing looks for them. */
   readonly strays: readonly SourceFile[];
 }
@@ -44,6 +48,7 @@ export function readContent(files: readonly SourceFile[]): Content {
       file,
       read: readWalk(file),
     })),
+    pars: of('par').map((file) => ({ id: folderName(file.path), file, read: readPar(file) })),
     strays: of('stray'),
   };
 }

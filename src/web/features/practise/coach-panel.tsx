@@ -26,15 +26,16 @@ export function CoachPanel({ talk, texts, onAct, onObject }: CoachPanelProps) {
   if (talk.stored.coaching === 'exam') return <p className={styles.quiet}>{t('coach.exam')}</p>;
   if (!turn) return <FirstWords talk={talk} />;
   const because = turn.because[0]?.[lang];
+  const strong = (change && texts.spoken.get(change.id)?.strong) ?? [];
   return (
     <div className={styles.panel} key={turn.index}>
       {worked && <WorkedNote text={worked} />}
       {change && (
         <ChangeNote
           text={change}
-          spoken={texts.spoken.get(change.id)?.strong ?? []}
+          spoken={strong}
           lang={talk.stored.attempt.lang}
-          onShow={() => onAct({ type: 'sample-shown', turn: turn.index })}
+          onShow={() => onAct({ type: 'sample-shown', turn: turn.index, text: strong.join('\n') })}
         />
       )}
       {!worked && !change && <p>{t('coach.nothing')}</p>}

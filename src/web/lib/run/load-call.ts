@@ -28,13 +28,17 @@ export async function loadCall(settings: CallSettings): Promise<LoadedCall> {
     fetchContent<Persona>(contentUrls.persona(settings.persona)),
     fetchContent<Rubric>(contentUrls.rubric(settings.rubric)),
   ]);
-  const { read, model } = await readerFor(settings, scenario);
+  const { read, model } = await readerFor(settings, scenario, rubric);
   const run = prepareRun({ scenario, persona, rubric, rules: RULES, lang, mode, pace, seed, read });
   return { run, model, bundle: bundleOf(run, model) };
 }
 
-async function readerFor({ mode, lang }: CallSettings, scenario: Scenario): Promise<ReplyReader> {
-  if (mode === 'free') return (await import('./reply-reader.ts')).replyReader(scenario, lang);
+async function readerFor(
+  { mode, lang }: CallSettings,
+  scenario: Scenario,
+  rubric: Rubric,
+): Promise<ReplyReader> {
+  if (mode === 'free') return (await import('./reply-reader.ts')).replyReader(scenario, rubric, lang);
   const { models } = await fetchContent<Catalogue>(contentUrls.catalogue());
   return { read: () => EMPTY_READING, model: models[lang] };
 }

@@ -2,6 +2,7 @@ import type { ModelFile } from '../../../contract/content.ts';
 import type { Lang } from '../../../core/base/lang.ts';
 import { indexCase } from '../../../core/reading/case-index.ts';
 import { createReader } from '../../../core/reading/read.ts';
+import type { Rubric } from '../../../core/scenario/schema/rubric-schema.ts';
 import type { Scenario } from '../../../core/scenario/schema/scenario-schema.ts';
 import type { Reader } from '../../../core/session/run.ts';
 import { contentUrls } from '../content/content-urls.ts';
@@ -25,9 +26,9 @@ interface TextReader {
 const readers = new Map<Lang, Promise<TextReader>>();
 
 /** What reads freely written replies of a case: code and model that a guided call never needs. Rejects with a ContentError. */
-export async function replyReader(scenario: Scenario, lang: Lang): Promise<ReplyReader> {
+export async function replyReader(scenario: Scenario, rubric: Rubric, lang: Lang): Promise<ReplyReader> {
   const { read, model } = await textReader(lang);
-  const index = indexCase(scenario, lang);
+  const index = indexCase(scenario, lang, rubric);
   return { read: (request) => read(request, index), model };
 }
 

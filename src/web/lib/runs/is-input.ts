@@ -13,7 +13,8 @@ const CARRIES: Readonly<Record<InputType, (input: Readonly<Record<string, unknow
   interrupt: nothing,
   lookup: ({ article }) => isText(article),
   'phrase-opened': ({ id }) => id === undefined || isText(id),
-  'sample-shown': ({ turn }) => turn === undefined || isWhole(turn),
+  'sample-shown': ({ turn, text }) =>
+    (turn === undefined || isWhole(turn)) && (text === undefined || typeof text === 'string'),
   escalate: ({ form }) => isRecord(form) && Object.values(form).every((value) => typeof value === 'string'),
   note: ({ text }) => typeof text === 'string',
   'hang-up': nothing,

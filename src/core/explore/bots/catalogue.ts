@@ -1,0 +1,27 @@
+import { ADVERSARIES } from './adversaries.ts';
+import type { Bot } from './bot.ts';
+import { fawn } from './fawn.ts';
+import { fight } from './fight.ts';
+import { flight } from './flight.ts';
+import { freeze } from './freeze.ts';
+import { lawyer } from './lawyer.ts';
+import { novice } from './novice.ts';
+import { parrot } from './parrot.ts';
+import { pleaser } from './pleaser.ts';
+import { skilled } from './skilled.ts';
+import { stuffer } from './stuffer.ts';
+
+/** Every bot: the skilled one first, then the learner, then those that should score low. */
+export const BOTS: readonly Bot[] = [
+  skilled,
+  novice,
+  fight,
+  flight,
+  freeze,
+  fawn,
+  pleaser,
+  parrot,
+  stuffer,
+  lawyer,
+  ...ADVERSARIES,
+];

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { LANGS, type Lang } from '../../../../src/core/base/lang.ts';
+import { present } from '../../../../src/core/base/invariant.ts';
+import { BOTS } from '../../../../src/core/explore/bots/catalogue.ts';
+import type { Voice } from '../../../../src/core/explore/bots/play-bot.ts';
+import { SEPARATES_FROM, simulate } from '../../../../src/core/explore/simulate.ts';
+import { indexCase } from '../../../../src/core/reading/case-index.ts';
+import { createReader } from '../../../../src/core/reading/read.ts';
+import { RULES } from '../../../../src/core/rules/catalogue.ts';
+import { readable } from '../../../../src/core/scenario/compile/read-content.ts';
+import type { Mode } from '../../../../src/core/scenario/vocabulary.ts';
+import { prepareRun } from '../../../../src/core/session/run.ts';
+import { openCase } from '../../../../src/core/situation/case-file.ts';
+import { loadContent } from '../../../../src/node/load-content.ts';
+import { loadTextModel } from '../../../../src/node/load-text-model.ts';
+
+/** What no adversary and no stress response may reach, in any case with any customer. */
+const CEILING = 35;
+
+/** What the skilled bot reaches at the least: its own written words, read by the reader; and by picking or Readings. */
+const FLOOR = { texts: 70, readings: 80 } as const;
+
+const SEEDS = 3;
+
+const content = await loadContent();
+const personas = readable(content.personas);
+const readers = Object.fromEntries(
+  await Promise.all(
+    LANGS.map(async (lang) => [lang, createReader((await loadTextModel(lang)).model)] as const),
+  ),
+);
+
+interface Stage {
+  readonly scenario: string;
+  readonly persona: string;
+  readonly lang: Lang;
+  readonly mode: Mode;
+  readonly voice: Voice;
+}
+
+const STAGES: readonly Stage[] = readable(content.scenarios).flatMap(({ id, personas: cast, choices }) =>
+  cast.flatMap((persona): Stage[] => {
+    const of = { scenario: id, persona };
+    return [
+      ...(choices.length > 0 ? [{ ...of, lang: 'zh', mode: 'guided', voice: 'readings' } as const] : []),
+      { ...of, lang: 'zh', mode: 'free', voice: 'readings' },
+      { ...of, lang: 'zh', mode: 'free', voice: 'texts' },
+      { ...of, lang: 'en', mode: 'free', voice: 'texts' },
+    ];
+  }),
+);
+
+function play({ scenario: id, persona, lang, mode, voice }: Stage) {
+  const scenario = present(
+    readable(content.scenarios).find((one) => one.id === id),
+    `${id} can be read`,
+  );
+  const rubric = present(
+    readable(content.rubrics).find((one) => one.id === scenario.rubric),
+    `its rubric can be read`,
+  );
+  const index = indexCase(scenario, lang, rubric);
+  const read = present(readers[lang], 'a language has a reader');
+  const run = prepareRun({
+    scenario,
+    persona: present(
+      personas.find((one) => one.id === persona),
+      `${persona} can be read`,
+    ),
+    rubric,
+    rules: RULES,
+    lang,
+    mode,
+    pace: 'untimed',
+    seed: 1,
+    read: (request) => read(request, index),
+  });
+  const runFor = (seed: number) => ({ ...run, seed, file: openCase(scenario, seed) });
+  return simulate(runFor, { bots: BOTS, seeds: SEEDS, voice });
+}
+
+describe.each(STAGES)('$scenario with the $persona customer, $mode, $lang, $voice', (stage) => {
+  const { bots, separation } = play(stage);
+
+  it(`lets no adversary over ${CEILING}`, () => {
+    const over = bots.filter(({ kind, scores }) => kind === 'unskilled' && scores.most > CEILING);
+    expect(over).toEqual([]);
+  });
+
+  it('lets the skilled bot over its floor, with the need met', () => {
+    const skilled = bots.find(({ kind }) => kind === 'skilled');
+    expect(skilled?.scores.least).toBeGreaterThanOrEqual(FLOOR[stage.voice]);
+    expect(skilled?.endings).toEqual({ resolved: SEEDS });
+  });
+
+  it('puts the learner between the two', () => {
+    const mean = (kind: string): number => bots.find((bot) => bot.kind === kind)?.scores.mean ?? 0;
+    expect(mean('learning')).toBeLessThan(mean('skilled'));
+  });
+
+  it(`tells skilled from unskilled at ${SEPARATES_FROM / 1000} or more`, () => {
+    expect(separation).toBeGreaterThanOrEqual(SEPARATES_FROM);
+  });
+});
+
+describe('the catalogue of bots', () => {
+  it('has every adversary that was asked for, and the four stress responses', () => {
+    const ids = BOTS.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of [
+      ...['fight', 'flight', 'freeze', 'fawn', 'stuffer', 'repeated-apology', 'parrot', 'pasted-sample'],
+      ...['blank', 'gibberish', 'another-language', 'pleaser', 'no-to-everything', 'lawyer'],
+      ...['early-transfer', 'invented-figures'],
+    ])
+      expect(ids).toContain(id);
+  });
+});
