@@ -7,7 +7,7 @@ import { STAND_INS } from './scripts/lib/stand-ins.ts';
 const server = `http://127.0.0.1:${process.env.STEADYLINE_PORT ?? '4173'}`;
 
 /** What reads replies; not what explains the reading, which is asked for at a turn. */
-const READER = /src\/core\/(?:language|reading)\/(?!(?:describe|explain|gather|place)-|features-version)/;
+const READER = /src\/core\/(?:language|reading)\/(?!explain\.|(?:describe|gather|place)-|features-version)/;
 /** What every page is built of; not what plays a call. What of core its parts import must stand here too. */
 const PAGE =
   /src\/web\/(?:ui|lib\/(?!run\/|share\/))|src\/core\/(?:base\/(?!hash|canonical)|situation\/heeded|language\/features-version)|node_modules\/(?!@?xstate|@noble|canonicalize|howler)/;

@@ -2,7 +2,7 @@ import type { ExplanationLine } from '../contract/explanation-output.ts';
 import type { ActId } from '../core/base/acts.ts';
 import type { Lang } from '../core/base/lang.ts';
 import type { CaseIndex } from '../core/reading/case-index.ts';
-import { createClauseExplainer } from '../core/reading/explain-clauses.ts';
+import { createExplainer } from '../core/reading/explain.ts';
 import { loadActTexts } from '../node/load-act-texts.ts';
 import { loadReasonWords } from '../node/load-reason-words.ts';
 import { loadTextModel } from '../node/load-text-model.ts';
@@ -33,7 +33,7 @@ export async function createExplainLine(settings: ExplainSettings): Promise<(lin
     loadReasonWords(words),
     loadActTexts(words),
   ]);
-  const explain = createClauseExplainer(model);
+  const explain = createExplainer(model);
   const telling = { lang: words, reasons, acts: new Map(acts.map(({ id, name }) => [id, name])) };
   return ({ id, text, prev }) => {
     const all = explain({ text, prev: prev ?? '' }, index, act);

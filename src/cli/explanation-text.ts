@@ -1,7 +1,7 @@
 import type { ActId } from '../core/base/acts.ts';
 import type { Lang } from '../core/base/lang.ts';
 import { describeReason, type ReasonWords } from '../core/reading/describe-reason.ts';
-import type { ActExplanation, ClauseExplanation } from '../core/reading/explain-clauses.ts';
+import type { ActExplanation, ClauseExplanation } from '../core/reading/explain.ts';
 import { gatherReasons } from '../core/reading/gather-reasons.ts';
 
 /** What an explanation is told with. */

@@ -1,6 +1,6 @@
 import type { ExplanationLine } from '../../contract/explanation-output.ts';
 import { describeReason, type ReasonWords } from '../../core/reading/describe-reason.ts';
-import type { ActExplanation, ClauseExplanation, PlacedReason } from '../../core/reading/explain-clauses.ts';
+import type { ActExplanation, ClauseExplanation, PlacedReason } from '../../core/reading/explain.ts';
 
 type ActOutput = ExplanationLine['acts'][number];
 

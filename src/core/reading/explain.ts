@@ -5,10 +5,14 @@ import { createClassifier, shareOf, weightRowOf, type Classifier } from '../lang
 import { openDocument, type Document } from '../language/document.ts';
 import { emitFeatures, FAMILIES, type Family } from '../language/features.ts';
 import { FirstLook } from '../language/first-look.ts';
-import { normalise, originalSpan } from '../language/normalise.ts';
+import { normalise, originalSpan, type Normalised } from '../language/normalise.ts';
+import type { ScoreRows } from '../language/score-rows.ts';
 import { SecondLook } from '../language/second-look.ts';
-import type { TextModel } from '../language/text-model.ts';
+import type { OutputModel, TextModel } from '../language/text-model.ts';
 import { weightAt } from '../language/weights.ts';
+import type { CaseIndex } from './case-index.ts';
+import { findJargon } from './find-jargon.ts';
+import { placeFinder, type PlaceOf } from './place-reasons.ts';
 import type { ReadRequest } from './read.ts';
 
 /** One thing that spoke for an act (`weight` above 0) or against it, in thousandths of the margin. */
@@ -19,76 +23,192 @@ export interface Reason {
   readonly weight: number;
 }
 
-/** Why an act was read in a reply, or was not: the clause where it was nearest. */
-export interface Explanation extends Span {
+/** A reason with where it stands in the reply; nowhere, where it is about the clause or its neighbours. */
+export interface PlacedReason extends Reason {
+  readonly places: readonly Span[];
+}
+
+/** What one clause has to do with an act. `base` and all reasons sum to `alone`, but for the rounding of each. */
+export interface ClauseExplanation extends Span {
   readonly act: ActId;
   /** The final score and the least that is read, both in thousandths of the margin. */
   readonly score: number;
   readonly threshold: number;
+  /** Permille; 0 where the score stays below the threshold. */
+  readonly certainty: number;
+  /** Where the score begins before any feature speaks. */
+  readonly base: number;
   /** What the clause itself said, before the clauses around it were looked at. */
   readonly alone: number;
-  /** Strongest first. */
-  readonly reasons: readonly Reason[];
+  /** All of them, strongest first. */
+  readonly reasons: readonly PlacedReason[];
 }
 
-/** How many reasons are told on either side. */
-const MOST = 8;
+/** Why an act was read in a reply, or was not: clause by clause. */
+export interface ActExplanation {
+  readonly act: ActId;
+  readonly isRead: boolean;
+  /** Permille; 0 where it is not read. */
+  readonly certainty: number;
+  readonly clauses: readonly ClauseExplanation[];
+  /** `jargon`: terms of the case that were left unexplained. They count whatever the clauses score. */
+  readonly terms: readonly Span[];
+}
 
-/** Makes the function that explains what `createReader` reads with the same model. An empty reply has no reasons. */
-export function createExplainer(model: TextModel): (request: ReadRequest) => readonly Explanation[] {
+export type Explainer = (
+  request: ReadRequest,
+  index: CaseIndex,
+  acts?: readonly ActId[],
+) => readonly ActExplanation[];
+
+/** A feature as found in one clause. */
+interface Feature {
+  readonly family: Family;
+  readonly name: string;
+  /** In the model's rows. */
+  readonly row: number;
+  /** How often it is there times what each counts, in 1024ths. */
+  share: number;
+  readonly places: Span[];
+}
+
+/** A reply laid open: what every clause's features are, and both looks at it. */
+interface Opened {
+  readonly document: Document;
+  readonly folded: Normalised;
+  readonly features: readonly (readonly Feature[])[];
+  readonly alone: ScoreRows;
+  readonly final: ScoreRows;
+}
+
+/**
+ * Makes the function that explains what `createReader` reads with the same model: for each act asked for (all, where
+ * none is named) every clause of the reply. An empty reply has no clauses.
+ */
+export function createExplainer(model: TextModel): Explainer {
   const classifier = createClassifier(model);
   const firstLook = new FirstLook(classifier);
   const secondLook = new SecondLook(classifier);
-  return ({ text, prev }) => {
+  const weigh: Weigh = (row, column) => weightAt(classifier.weights.all, row, column);
+  return ({ text, prev }, index, acts = ACT_IDS) => {
     const folded = normalise(text, classifier.simplify);
     const document = openDocument(classifier.finder, folded, normalise(prev, classifier.simplify));
-    if (document.clauses.length === 0) return [];
+    const placesIn = placeFinder(classifier.finder, folded, document);
     const first = firstLook.look(document);
-    const final = secondLook.look(first);
-    return ACT_IDS.map((act): Explanation => {
-      const at = classifier.outputs.findIndex((output) => output.id === act);
-      const scores = document.clauses.map((_, clause) => final.at(clause, at));
-      const nearest = scores.indexOf(Math.max(...scores));
-      const clause = present(document.clauses[nearest], 'the nearest clause is one of the reply');
-      return {
-        act,
-        ...originalSpan(folded, clause.start, clause.end),
-        score: scores[nearest] ?? 0,
-        threshold: present(classifier.outputs[at], `the text model reads ${act}`).threshold,
-        alone: first.clauses.at(nearest, at),
-        reasons: strongest(reasonsOf(classifier, document, nearest, at)),
-      };
+    const opened: Opened = {
+      document,
+      folded,
+      features: document.clauses.map((_, clause) =>
+        featuresOf(classifier, document, clause, placesIn(clause)),
+      ),
+      alone: first.clauses,
+      final: secondLook.look(first),
+    };
+    const jargon = findJargon(folded, index, model.lang);
+    return acts.map((act): ActExplanation => {
+      const columns = columnsOf(act).map((id) => columnOf(classifier, id));
+      const clauses = document.clauses.map((_, at) => explainClause(opened, weigh, act, columns, at));
+      const terms = act === 'jargon' ? jargon : [];
+      const certainty = Math.max(0, ...[...clauses, ...terms.map(termCertainty)].map((one) => one.certainty));
+      const isRead = terms.length > 0 || clauses.some(({ score, threshold }) => score >= threshold);
+      return { act, isRead, certainty, clauses, terms: terms.map(({ start, end }) => ({ start, end })) };
     });
   };
 }
 
-/** Every feature of a clause that weighs on an output, each name once. */
-function reasonsOf(classifier: Classifier, document: Document, index: number, at: number): readonly Reason[] {
-  const unit = classifier.outputs[at]?.first.unit ?? 0;
-  const counts = FAMILIES.map(() => 0);
-  const sums = FAMILIES.map(() => new Map<string, number>());
-  emitFeatures(document, index, (family, hash, source, start, end) => {
-    counts[family] = (counts[family] ?? 0) + 1;
-    const table = present(classifier.tables[family], 'every family has its table');
-    const row = weightRowOf(table, hash);
-    if (row < 0) return;
-    const name = source.slice(start, end);
-    const weight = weightAt(classifier.weights.all, row, at);
-    sums[family]?.set(name, (sums[family].get(name) ?? 0) + weight);
-  });
-  return FAMILIES.flatMap((family, i) => {
-    const share = shareOf(present(classifier.tables[i], 'every family has its table'), counts[i] ?? 0);
-    return [...(sums[i] ?? [])].map(([name, sum]) => ({
-      family,
-      name,
-      weight: Math.round((sum * share * unit) / (1 << 30)),
-    }));
-  });
+function termCertainty({ confidence }: { readonly confidence: number }): { readonly certainty: number } {
+  return { certainty: confidence };
 }
 
-function strongest(reasons: readonly Reason[]): readonly Reason[] {
-  const sorted = reasons.filter(({ weight }) => weight !== 0).sort((a, b) => b.weight - a.weight);
-  const speaksFor = sorted.filter(({ weight }) => weight > 0).slice(0, MOST);
-  const speaksAgainst = sorted.filter(({ weight }) => weight < 0).slice(-MOST);
-  return [...speaksFor, ...speaksAgainst].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+/** As the reader has it: a `confirm` is an `ask-closed` too. */
+function columnsOf(act: ActId): readonly string[] {
+  return act === 'ask-closed' ? ['ask-closed', 'confirm'] : [act];
+}
+
+interface Column {
+  readonly at: number;
+  readonly output: OutputModel;
+}
+
+function columnOf({ outputs }: Classifier, id: string): Column {
+  const at = outputs.findIndex((output) => output.id === id);
+  return { at, output: present(outputs[at], `the text model reads ${id}`) };
+}
+
+function explainClause(
+  { document, folded, features, alone, final }: Opened,
+  weigh: Weigh,
+  act: ActId,
+  columns: readonly Column[],
+  index: number,
+): ClauseExplanation {
+  const surplus = ({ at, output }: Column): number => final.at(index, at) - output.threshold;
+  const nearest = columns.reduce((best, column) => (surplus(column) > surplus(best) ? column : best));
+  const { at, output } = nearest;
+  const clause = present(document.clauses[index], 'the clause is one of the reply');
+  const score = final.at(index, at);
+  return {
+    act,
+    ...originalSpan(folded, clause.start, clause.end),
+    score,
+    threshold: output.threshold,
+    certainty: score >= output.threshold ? certaintyOf(output, score) : 0,
+    base: output.first.bias,
+    alone: alone.at(index, at),
+    reasons: reasonsOf(features[index] ?? [], weigh, nearest),
+  };
+}
+
+function reasonsOf(features: readonly Feature[], weigh: Weigh, column: Column): readonly PlacedReason[] {
+  return features
+    .map(({ family, name, row, share, places }) => ({
+      family,
+      name,
+      weight: Math.round((weigh(row, column.at) * share * column.output.first.unit) / (1 << 30)),
+      places,
+    }))
+    .filter(({ weight }) => weight !== 0)
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+}
+
+/** A feature's weight on an output, before its share and the output's unit. */
+type Weigh = (row: number, column: number) => number;
+
+/** Permille, from the steps of the model's calibration. */
+function certaintyOf({ certainty }: OutputModel, score: number): number {
+  return certainty.findLast(([from]) => score >= from)?.[1] ?? 0;
+}
+
+/** The features of a clause that the model knows, each name once. */
+function featuresOf(
+  classifier: Classifier,
+  document: Document,
+  index: number,
+  placeOf: PlaceOf,
+): readonly Feature[] {
+  const counts = FAMILIES.map(() => 0);
+  const found = new Map<number, Feature & { readonly place: number }>();
+  emitFeatures(document, index, (place, hash, source, start, end) => {
+    counts[place] = (counts[place] ?? 0) + 1;
+    const row = weightRowOf(present(classifier.tables[place], 'every family has its table'), hash);
+    if (row < 0) return;
+    const known = found.get(row) ?? {
+      family: present(FAMILIES[place], 'every feature has its family'),
+      place,
+      name: source.slice(start, end),
+      row,
+      share: 0,
+      places: [],
+    };
+    known.share += 1;
+    for (const span of placeOf(source, start, end))
+      if (!known.places.some((seen) => seen.start === span.start)) known.places.push(span);
+    found.set(row, known);
+  });
+  return [...found.values()].map(({ place, ...feature }) => ({
+    ...feature,
+    share:
+      feature.share *
+      shareOf(present(classifier.tables[place], 'every family has its table'), counts[place] ?? 0),
+  }));
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../base/span.ts';
 import { overlaps } from '../base/span.ts';
 import { isLetter } from '../language/characters.ts';
-import type { PlacedReason } from './explain-clauses.ts';
+import type { PlacedReason } from './explain.ts';
 
 /** One thing that spoke for an act or against it, as it is told to people. */
 export interface GatheredReason {

@@ -66,13 +66,13 @@ function conceptsByClause(
 ): readonly ReadonlyMap<string, readonly Span[]>[] {
   const found = clauses.map(() => new Map<string, Span[]>());
   let at = 0;
-  for (const { start, end, concept } of findConcepts(finder, text)) {
+  findConcepts(finder, text, (concept, start, end) => {
     while (at + 1 < clauses.length && (clauses[at]?.end ?? 0) <= start) at += 1;
     const name = finder.names[concept] ?? '';
     const places = found[at]?.get(name);
     if (places) places.push({ start, end });
     else found[at]?.set(name, [{ start, end }]);
-  }
+  });
   return found;
 }
 

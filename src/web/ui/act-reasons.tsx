@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Span } from '../../core/base/span.ts';
 import type { ReasonWords } from '../../core/reading/describe-reason.ts';
-import type { ActExplanation } from '../../core/reading/explain-clauses.ts';
+import type { ActExplanation } from '../../core/reading/explain.ts';
 import { ReasonList } from './reason-list.tsx';
 import type { ToldReasons } from './told-reasons.ts';
 import styles from './why-read.module.css';

@@ -1,5 +1,5 @@
 import type { Span } from '../../core/base/span.ts';
-import type { ActExplanation, ClauseExplanation } from '../../core/reading/explain-clauses.ts';
+import type { ActExplanation, ClauseExplanation } from '../../core/reading/explain.ts';
 import { gatherReasons, type GatheredReason } from '../../core/reading/gather-reasons.ts';
 
 /** What is told of an act on the page: the clause where it is nearest, and the top reasons on either side. */

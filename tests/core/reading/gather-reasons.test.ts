@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PlacedReason } from '../../../src/core/reading/explain-clauses.ts';
+import type { PlacedReason } from '../../../src/core/reading/explain.ts';
 import { gatherReasons } from '../../../src/core/reading/gather-reasons.ts';
 
 const TEXT = 'I am so sorry for this, really';

@@ -2,11 +2,7 @@ import type { ModelFile } from '../../../contract/content.ts';
 import type { Lang } from '../../../core/base/lang.ts';
 import { indexCase } from '../../../core/reading/case-index.ts';
 import type { ReasonWords } from '../../../core/reading/describe-reason.ts';
-import {
-  createClauseExplainer,
-  type ActExplanation,
-  type ClauseExplainer,
-} from '../../../core/reading/explain-clauses.ts';
+import { createExplainer, type ActExplanation, type Explainer } from '../../../core/reading/explain.ts';
 import type { Scenario } from '../../../core/scenario/schema/scenario-schema.ts';
 import { contentUrls } from '../content/content-urls.ts';
 import { fetchContent } from '../content/fetch-content.ts';
@@ -26,7 +22,7 @@ export interface ExplainedTurn {
 }
 
 /** Unpacked once a language, and only when somebody asks why. */
-const explainers = new Map<Lang, Promise<ClauseExplainer>>();
+const explainers = new Map<Lang, Promise<Explainer>>();
 
 /** Why every act was read in a reply, or was not. `page`: the language of the words. Rejects with a ContentError. */
 export async function explainTurn(reply: WrittenReply, page: Lang): Promise<ExplainedTurn> {
@@ -38,11 +34,11 @@ export async function explainTurn(reply: WrittenReply, page: Lang): Promise<Expl
   return { acts: explain({ text, prev }, indexCase(scenario, lang)), words };
 }
 
-function explainerOf(lang: Lang): Promise<ClauseExplainer> {
+function explainerOf(lang: Lang): Promise<Explainer> {
   const known = explainers.get(lang);
   if (known) return known;
   const loading = fetchContent<ModelFile>(contentUrls.model(lang)).then(({ model }) =>
-    createClauseExplainer(model),
+    createExplainer(model),
   );
   explainers.set(lang, loading);
   // What failed is tried anew next time.
