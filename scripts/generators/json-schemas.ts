@@ -11,6 +11,7 @@ import {
 } from '../../src/contract/cli-output.ts';
 import { candidateLineSchema } from '../../src/contract/candidate-schema.ts';
 import { catalogueSchema, errorBodySchema } from '../../src/contract/content-schema.ts';
+import { debriefSchema } from '../../src/contract/debrief-schema.ts';
 import { explanationLineSchema } from '../../src/contract/explanation-output.ts';
 import { inputSchema } from '../../src/contract/input-schema.ts';
 import { personaSchema } from '../../src/core/scenario/schema/persona-schema.ts';
@@ -39,6 +40,7 @@ const OUTPUTS = {
   coverage: coverageOutputSchema,
   attempt: attemptSchema,
   candidate: candidateLineSchema,
+  debrief: debriefSchema,
   catalogue: catalogueSchema,
   error: errorBodySchema,
 } as const;
