@@ -8,9 +8,11 @@ const server = `http://127.0.0.1:${process.env.STEADYLINE_PORT ?? '4173'}`;
 
 /** What reads replies; not what explains the reading, which is asked for at a turn. */
 const READER = /src\/core\/(?:language|reading)\/(?!explain\.|(?:describe|gather|place)-|features-version)/;
-/** What every page is built of; not what plays a call. What of core its parts import must stand here too. */
+/** What every page is built of; not what plays a call, nor what looks back on many. What of core its parts import must stand here too. */
 const PAGE =
-  /src\/web\/(?:ui|lib\/(?!run\/|share\/))|src\/core\/(?:base\/(?!hash|canonical)|situation\/heeded|language\/features-version)|node_modules\/(?!@?xstate|@noble|canonicalize|howler)/;
+  /src\/web\/(?:ui\/(?!study\/)|lib\/(?!run\/|share\/|study\/))|src\/core\/(?:base\/(?!hash|canonical)|situation\/heeded|language\/features-version)|node_modules\/(?!@?xstate|@noble|canonicalize|howler|ts-fsrs)/;
+/** What looks back on calls: debrief, runs and comparison share it, no conversation loads it. */
+const STUDY = /src\/web\/(?:ui|lib)\/study\/|src\/core\/session\/review/;
 
 export default defineConfig({
   base: '/',
@@ -80,6 +82,7 @@ export default defineConfig({
           groups: [
             { name: 'reader', test: READER },
             { name: 'page', test: PAGE, minShareCount: 2 },
+            { name: 'study', test: STUDY, minShareCount: 2 },
           ],
         },
       },

@@ -12,6 +12,7 @@ import {
 } from '../../src/contract/cli-output.ts';
 import { candidateLineSchema } from '../../src/contract/candidate-schema.ts';
 import { catalogueSchema, errorBodySchema } from '../../src/contract/content-schema.ts';
+import { debriefSchema } from '../../src/contract/debrief-schema.ts';
 import { explanationLineSchema } from '../../src/contract/explanation-output.ts';
 import { rescoreLineSchema } from '../../src/contract/rescore-output.ts';
 import { simulationLineSchema } from '../../src/contract/simulation-output.ts';
@@ -47,6 +48,7 @@ const OUTPUTS = {
   appeal: appealSchema,
   attempt: attemptSchema,
   candidate: candidateLineSchema,
+  debrief: debriefSchema,
   catalogue: catalogueSchema,
   error: errorBodySchema,
 } as const;

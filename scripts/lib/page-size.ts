@@ -1,11 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-
 import { pageScripts, type Manifest, type Page } from './page-scripts.ts';
 import { root } from './paths.ts';
 
 const dist = join(root, 'dist');
+
+/** What asks the browser for the service worker. Like that it lies beside index.html, outside the manifest. */
+const REGISTRATION = 'registerSW.js';
 
 export interface PageSize {
   /** Thousands of bytes, gzipped. */
@@ -15,18 +17,22 @@ export interface PageSize {
   readonly scripts: readonly { readonly file: string; readonly bytes: number }[];
 }
 
-/** Weighs all JavaScript of a page as it lies in dist: what the page runs, and the service worker. Build first. */
+/** Weighs all JavaScript that a page runs, as it lies in dist. Build first. */
 export async function pageSize(page: Page): Promise<PageSize> {
   const manifest = JSON.parse(await readFile(join(dist, '.vite/manifest.json'), 'utf8')) as Manifest;
-  const files = [...pageScripts(manifest, page), ...(await workerScripts())];
-  const scripts = await Promise.all(files.map(async (file) => ({ file, bytes: await gzipBytes(file) })));
-  const totalKb = scripts.reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
-  return { totalKb, isFine: totalKb <= page.limitKb, scripts: scripts.sort((a, b) => b.bytes - a.bytes) };
+  return weigh([...pageScripts(manifest, page), REGISTRATION], page.limitKb);
 }
 
-/** The service worker, its library and what registers it lie beside index.html, outside the manifest. */
-async function workerScripts(): Promise<readonly string[]> {
-  return (await readdir(dist)).filter((file) => file.endsWith('.js'));
+/** Weighs the service worker and its library, which run beside every page and are fetched after it. */
+export async function workerSize(limitKb: number): Promise<PageSize> {
+  const beside = (await readdir(dist)).filter((file) => file.endsWith('.js') && file !== REGISTRATION);
+  return weigh(beside, limitKb);
+}
+
+async function weigh(files: readonly string[], limitKb: number): Promise<PageSize> {
+  const scripts = await Promise.all(files.map(async (file) => ({ file, bytes: await gzipBytes(file) })));
+  const totalKb = scripts.reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
+  return { totalKb, isFine: totalKb <= limitKb, scripts: scripts.sort((a, b) => b.bytes - a.bytes) };
 }
 
 async function gzipBytes(file: string): Promise<number> {

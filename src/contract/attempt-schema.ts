@@ -4,6 +4,7 @@ import { LANGS } from '../core/base/lang.ts';
 import { ADDRESSES, COHERENCE_LEVELS, MENTION_KINDS } from '../core/base/reading.ts';
 import { DIMENSIONS, ENDING_CLASSES, MODES, PACES } from '../core/scenario/vocabulary.ts';
 import { MOST_NOTE } from '../core/session/objection.ts';
+import { MOST_REVIEW } from '../core/session/review.ts';
 import { STRESS_RESPONSES } from '../core/score/stress-response.ts';
 import { inputSchema } from './input-schema.ts';
 
@@ -106,6 +107,27 @@ const objectionSchema = z
   })
   .describe('What the trainee says was meant. It moves no score.');
 
+const reviewText = z.string().min(1).max(MOST_REVIEW);
+
+export const reviewSchema = z
+  .strictObject({
+    guess: z
+      .strictObject({
+        persona: z.string().nullable().describe('Null: would rather not say.'),
+        told: z.int().nonnegative().nullable().describe('0: the opening; else the turn it answers.'),
+      })
+      .exactOptional()
+      .describe('After an exam: who it was, said before it was told.'),
+    notes: z
+      .array(z.strictObject({ turn: z.int().positive(), text: reviewText }))
+      .min(1)
+      .exactOptional()
+      .describe('What the trainee would do differently, one a turn at most.'),
+    felt: reviewText.exactOptional().describe('How the customer felt at the end.'),
+    own: reviewText.exactOptional().describe('An own call, as a customer, that this one called to mind.'),
+  })
+  .describe('What the trainee makes of the call when looking back. It moves no score.');
+
 /** An attempt as it is kept in a file. */
 export const attemptSchema = z
   .strictObject({
@@ -129,5 +151,6 @@ export const attemptSchema = z
       .array(objectionSchema)
       .exactOptional()
       .describe('One a reply at most; not part of what is verified.'),
+    review: reviewSchema.exactOptional().describe('Not part of what is verified.'),
   })
   .describe('A run as it is kept: everything that is needed to play it again, and what it came to.');

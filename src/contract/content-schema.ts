@@ -39,6 +39,7 @@ const caseCardSchema = z.strictObject({
   langs: z.array(z.enum(LANGS)),
   guided: z.boolean(),
   minutes: z.int().positive(),
+  chances: z.record(z.string(), z.partialRecord(z.enum(DIMENSIONS), z.int().positive())),
 });
 
 const personaCardSchema = z.strictObject({

@@ -32,6 +32,8 @@ export interface CaseCard {
   readonly guided: boolean;
   /** Estimate, for the list. */
   readonly minutes: number;
+  /** By persona: how often a well-led call gives a chance to show each side. Empty where there is nothing to pick. */
+  readonly chances: Readonly<Record<string, Readonly<Partial<Record<Dimension, number>>>>>;
 }
 
 export interface PersonaCard {

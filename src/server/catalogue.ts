@@ -4,6 +4,7 @@ import type { Content, ContentFile } from '../core/scenario/compile/read-content
 import type { Persona } from '../core/scenario/schema/persona-schema.ts';
 import type { Rubric } from '../core/scenario/schema/rubric-schema.ts';
 import type { Scenario } from '../core/scenario/schema/scenario-schema.ts';
+import { chancesOfCase } from './chances-of-case.ts';
 
 /** A call of the usual ten replies, with reading and thinking, takes about this long. */
 const MINUTES = 8;
@@ -12,7 +13,7 @@ const MINUTES = 8;
 export function catalogueOf(content: Content, models: Catalogue['models']): Catalogue {
   const playable = new Set(content.personas.filter(({ read }) => read.ok).map(({ id }) => id));
   return {
-    cases: content.scenarios.map((file) => cardOf(file, (scenario) => caseCard(scenario, playable))),
+    cases: content.scenarios.map((file) => cardOf(file, (scenario) => caseCard(scenario, playable, content))),
     personas: content.personas.map((file) => cardOf(file, personaCard)),
     rubrics: content.rubrics.map((file) => cardOf(file, rubricCard)),
     models,
@@ -23,7 +24,7 @@ function cardOf<T, Card>({ id, file, read }: ContentFile<T>, card: (value: T) =>
   return read.ok ? card(read.value) : { status: 'broken', id, file: file.path, diagnostics: read.error };
 }
 
-function caseCard(scenario: Scenario, playable: ReadonlySet<string>): CaseCard {
+function caseCard(scenario: Scenario, playable: ReadonlySet<string>, content: Content): CaseCard {
   const { id, title, summary, channel, rubric, personas, choices } = scenario;
   return {
     status: 'ready',
@@ -36,6 +37,7 @@ function caseCard(scenario: Scenario, playable: ReadonlySet<string>): CaseCard {
     langs: LANGS,
     guided: choices.length > 0,
     minutes: MINUTES,
+    chances: chancesOfCase(scenario, content),
   };
 }
 

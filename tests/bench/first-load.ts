@@ -15,7 +15,7 @@ export async function measureFirstLoad(): Promise<Measurement[]> {
 async function measurePage(page: Page): Promise<Measurement> {
   const { totalKb, isFine } = await pageSize(page);
   return {
-    what: `${page.name}: all JavaScript, service worker included (gzip)`,
+    what: `${page.name}: all JavaScript (gzip)`,
     figure: `${totalKb.toFixed(1)} KB`,
     goal: `at most ${String(page.limitKb)} KB`,
     isMet: isFine,

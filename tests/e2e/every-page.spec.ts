@@ -59,10 +59,20 @@ async function visitAll(page: Page, lang: Lang, look: typeof inspect = inspect):
   await pickAll(page, 'poor', lang);
   await openDebrief(page, lang);
   await page.getByRole('heading', { name: t.debrief.ledger }).click();
+  await page.getByRole('button', { name: t.turn.better }).first().click();
+  await page.getByRole('button', { name: t['other-side'].start }).click();
   await look(page, 'debrief');
+  await page.getByRole('button', { name: t.debrief['again-start'] }).click();
+  await expect(page.getByRole('button', { name: t.talk['pick-up'] })).toBeVisible();
+  await page.getByRole('button', { name: t.talk['pick-up'] }).click();
+  await pickAll(page, 'poor', lang);
   await page.goto('/runs');
-  await expect(page.getByRole('button', { name: t.runs.verify })).toBeVisible();
+  await expect(page.getByRole('button', { name: t.runs.verify })).toHaveCount(2);
+  for (const box of await page.getByRole('checkbox', { name: t.compare.choose }).all()) await box.check();
   await look(page, 'runs');
+  await page.getByRole('link', { name: t.compare.go }).click();
+  await expect(page.getByRole('heading', { name: t.compare.tension })).toBeVisible();
+  await look(page, 'compare');
 }
 
 const LOCALES = { zh: 'zh-CN', en: 'en-GB' } as const;

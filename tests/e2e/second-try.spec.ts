@@ -29,7 +29,7 @@ test('a call is tried again from a turn, and the two runs stand side by side', a
   const total = comparison.getByRole('row', { name: t.debrief.total }).getByRole('cell');
   const [before, now] = (await total.allInnerTexts()).map((text) => Number.parseInt(text, 10));
   expect(now).toBeGreaterThan(before ?? 100);
-  await expect(page.locator('figure svg path')).toHaveCount(2);
+  await expect(page.locator('#story').getByRole('img').locator('path')).toHaveCount(2);
 });
 
 test('a call that was left is taken up where it stood', async ({ page }) => {

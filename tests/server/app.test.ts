@@ -50,7 +50,13 @@ describe('content', () => {
   it('lists what can be played', async () => {
     const catalogue = catalogueSchema.parse((await app.inject('/content/catalogue.json')).json());
     expect(catalogue.cases).toMatchObject([
-      { status: 'ready', id: 'new-scenario', personas: ['new-persona'], guided: true },
+      {
+        status: 'ready',
+        id: 'new-scenario',
+        personas: ['new-persona'],
+        guided: true,
+        chances: { 'new-persona': expect.any(Object) },
+      },
     ]);
     expect(catalogue.personas).toMatchObject([{ status: 'ready', id: 'new-persona' }]);
     expect(catalogue.models.zh).toMatch(/^[0-9a-f]{64}$/);

@@ -5,7 +5,9 @@ import type { Run } from '../session/run.ts';
 import { stepRun } from '../session/step.ts';
 import type { SessionState, TurnRecord } from '../session/state.ts';
 import { isWorkable } from '../situation/case-file.ts';
+import type { Input } from '../situation/input.ts';
 import { wholeOf } from '../situation/scene.ts';
+import { rankOf, standing } from './standing.ts';
 
 /** A small change of one reply, and where it would have taken the customer. */
 export interface Counterfactual {
@@ -42,7 +44,7 @@ export function smallestChange(run: Run, before: SessionState, record: TurnRecor
     const tried = changes.flatMap((change) => tryChange(run, before, record, change) ?? []);
     const better = tried.filter((one) => isBetter(one.after, played));
     const best = better.reduce<Counterfactual | null>(
-      (most, one) => (most && worth(most.after) >= worth(one.after) ? most : one),
+      (most, one) => (most && standing(most.after) >= standing(one.after) ? most : one),
       null,
     );
     if (best) return best;
@@ -77,7 +79,7 @@ function tryChange(
   const option = added.includes('offer') ? bestOption(run, before) : null;
   if (added.includes('offer') && option === null) return null;
   const reading = changed(run, before, record.reading, { added, removed }, option);
-  const { state } = stepRun(run, before, record.input, reading);
+  const { state } = stepRun(run, before, spoken(record.input), reading);
   const turn = state.turns.at(-1);
   if (turn?.index !== record.index) return null;
   return {
@@ -88,6 +90,12 @@ function tryChange(
     before: record.customerAfter,
     after: turn.customerAfter,
   };
+}
+
+/** Whoever said nothing, or cut in, would have said something. */
+function spoken(input: Input): Input {
+  if (input.type !== 'silence' && input.type !== 'interrupt') return input;
+  return { type: 'reply', text: '', ...(input.at !== undefined && { at: input.at }) };
 }
 
 function changed(
@@ -155,16 +163,6 @@ function bestOption({ file }: Run, { situation }: SessionState): string | null {
 
 function isBetter(after: Customer, played: Customer): boolean {
   const calmer = played.context.tension - after.context.tension;
-  if (rank(after) > rank(played)) return calmer >= 0;
-  return rank(after) === rank(played) && calmer >= MARKEDLY;
-}
-
-function worth(customer: Customer): number {
-  return rank(customer) * 1000 - customer.context.tension;
-}
-
-/** How well a customer stands, whatever the persona calls its states: gone, the four moods from storm to calm, settled. */
-function rank({ final, mood }: Customer): number {
-  if (final !== null) return final === 'settled' ? 6 : 0;
-  return { storm: 1, tense: 2, uneasy: 3, calm: 4 }[mood];
+  if (rankOf(after) > rankOf(played)) return calmer >= 0;
+  return rankOf(after) === rankOf(played) && calmer >= MARKEDLY;
 }

@@ -6,6 +6,7 @@ import type { Input } from '../situation/input.ts';
 import type { Objection } from './objection.ts';
 import { ENGINE_HASH } from './engine.generated.ts';
 import type { Result } from './result.ts';
+import type { Review } from './review.ts';
 import type { Run } from './run.ts';
 import { startRun, stepRun } from './step.ts';
 import type { SessionState } from './state.ts';
@@ -36,6 +37,8 @@ export interface Attempt {
    * them: it moves no score and no customer, and can still be said when the call is over. Absent where nothing was.
    */
   readonly objections?: readonly Objection[];
+  /** What the trainee makes of the call when looking back; beside the inputs, too. Absent where nothing was said. */
+  readonly review?: Review;
 }
 
 /** The bundle of a run. `model`: the hash of the text model that reads its language. */

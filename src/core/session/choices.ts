@@ -17,16 +17,21 @@ const CERTAIN = 1000;
 
 /** The replies a guided trainee can pick now: of different quality, in an order drawn by the seed. */
 export function choicesFor(run: Run, state: SessionState): readonly Choice[] {
-  const heard = state.turns.at(-1)?.answer ?? state.opening;
-  const offered = heard.flatMap((utterance) => run.file.choices.get(utterance.beat) ?? []);
-  const facts = { ...endFacts(run, state, 'settled'), customer: null };
-  const fitting = offered.filter((choice) => choice.when === undefined || holds(choice.when, facts));
+  const fitting = fittingChoices(run, state);
   const fresh = fitting.filter((choice) => !state.picked.includes(choice.id));
   const left = fresh.length >= SHOWN ? fresh : fitting;
   const turn = state.turns.length;
   const shown =
     left.length > SHOWN ? mixGrades(byDraw(left, (id) => draw(run.seed, `choice/${id}`, turn))) : left;
   return byDraw(shown, (id) => draw(run.seed, `place/${id}`, turn));
+}
+
+/** All replies of the case that fit what the customer has just said, as things stand. */
+export function fittingChoices(run: Run, state: SessionState): readonly Choice[] {
+  const heard = state.turns.at(-1)?.answer ?? state.opening;
+  const offered = heard.flatMap((utterance) => run.file.choices.get(utterance.beat) ?? []);
+  const facts = { ...endFacts(run, state, 'settled'), customer: null };
+  return offered.filter((choice) => choice.when === undefined || holds(choice.when, facts));
 }
 
 function byDraw(choices: readonly Choice[], key: (id: string) => number): Choice[] {

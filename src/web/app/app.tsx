@@ -13,6 +13,9 @@ const PractisePage = lazy(async () => ({
 const DebriefPage = lazy(async () => ({
   default: (await import('../features/debrief/debrief-page.tsx')).DebriefPage,
 }));
+const ComparePage = lazy(async () => ({
+  default: (await import('../features/compare/compare-page.tsx')).ComparePage,
+}));
 const RunsPage = lazy(async () => ({ default: (await import('../features/runs/runs-page.tsx')).RunsPage }));
 
 /** Which address shows which page. The conversation has the whole window to itself. */
@@ -29,6 +32,7 @@ export function App() {
                   <Route path="/" component={StartPage} />
                   <Route path="/cases/:id">{({ id }) => <PreparePage key={id} id={id} />}</Route>
                   <Route path="/debrief/:id">{({ id }) => <DebriefPage key={id} id={id} />}</Route>
+                  <Route path="/compare/:ids">{({ ids }) => <ComparePage key={ids} ids={ids} />}</Route>
                   <Route path="/runs" component={RunsPage} />
                   <Route component={NotFound} />
                 </Switch>

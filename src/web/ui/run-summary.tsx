@@ -10,7 +10,8 @@ export function RunSummary({ run }: { readonly run: StoredRun }) {
   const { t } = useTranslation();
   const lang = useLang();
   const { result } = run.attempt;
-  const isCovered = run.coaching === 'exam' && !result;
+  // After an exam the debrief first asks who it was.
+  const isCovered = run.coaching === 'exam' && !(result && run.attempt.review?.guess);
   const day = new Intl.DateTimeFormat(lang === 'zh' ? 'zh-CN' : 'en', {
     dateStyle: 'medium',
     timeStyle: 'short',

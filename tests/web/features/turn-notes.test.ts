@@ -3,9 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Score } from '../../../src/core/score/score.ts';
 import { choicesFor } from '../../../src/core/session/choices.ts';
 import { callNotes, turnNotes } from '../../../src/web/features/debrief/turn-notes.ts';
-import { turningPoints } from '../../../src/web/features/debrief/turning-points.ts';
 import { levelOf } from '../../../src/web/features/debrief/level-of.ts';
-import { points } from '../../../src/web/features/debrief/points.ts';
+import { points } from '../../../src/web/lib/study/points.ts';
 import { act } from '../../../src/web/features/practise/talk.ts';
 import { flagshipTalk } from '../support/talk.ts';
 
@@ -44,21 +43,6 @@ describe('turnNotes', () => {
     expect(callNotes(score).every(({ kind, possible }) => kind === 'missed' && possible > 0)).toBe(true);
     const first = turnNotes(score, 1).map(({ rule }) => rule);
     expect(first.filter((rule) => missing.includes(rule))).toEqual([]);
-  });
-});
-
-describe('turningPoints', () => {
-  it('finds the largest fall and the largest rise', () => {
-    expect(turningPoints([80, 90, 60, 75, 70])).toEqual({ fell: 2, rose: 3 });
-  });
-
-  it('finds none where nothing moved', () => {
-    expect(turningPoints([50, 50])).toEqual({ fell: null, rose: null });
-    expect(turningPoints([50])).toEqual({ fell: null, rose: null });
-  });
-
-  it('takes the first of equal steps', () => {
-    expect(turningPoints([50, 60, 70])).toEqual({ fell: null, rose: 1 });
   });
 });
 

@@ -94,4 +94,32 @@ describe('parseAttempt', () => {
   it('answers any text without breaking', () => {
     fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => !parseAttempt(text).ok));
   });
+
+  it('takes what was said when looking back, and nothing that is not of its shape [T12]', async () => {
+    const attempt = await exported();
+    const review = {
+      guess: { persona: 'angry', told: 0 },
+      notes: [{ turn: 1, text: '先说出感受' }],
+      felt: '松了口气',
+      own: '去年的银行',
+    };
+    const reviewed = { ...attempt, review };
+    expect(attemptSchema.safeParse(reviewed).error).toBeUndefined();
+    expect(parseAttempt(JSON.stringify(reviewed))).toEqual({ ok: true, value: reviewed });
+    for (const wrong of [
+      [],
+      { felt: '' },
+      { felt: 'x'.repeat(2001) },
+      { guess: { persona: 3, told: 0 } },
+      { guess: { persona: null, told: -1 } },
+      { notes: [{ turn: 0, text: 'x' }] },
+      { notes: [review.notes[0], review.notes[0]] },
+      { stars: 5 },
+    ]) {
+      expect(parseAttempt(JSON.stringify({ ...attempt, review: wrong }))).toEqual({
+        ok: false,
+        error: { kind: 'not-attempt', where: 'review' },
+      });
+    }
+  });
 });

@@ -5,9 +5,11 @@ import { useLoad } from '../../lib/use-load.ts';
 import { LoadProblem } from '../../ui/load-problem.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { Debrief } from './debrief.tsx';
+import { ExamQuestion } from './exam/exam-question.tsx';
 import { loadDebrief, type Debriefing } from './load-debrief.ts';
 import { Unfinished } from './unfinished.tsx';
 import { Unreadable } from './unreadable.tsx';
+import { useReview } from './use-review.ts';
 
 /** What a call came to, and why. */
 export function DebriefPage({ id }: { readonly id: string }) {
@@ -26,7 +28,17 @@ function WithTexts({ debriefing }: { readonly debriefing: Debriefing }) {
 
 function Played({ debriefing, texts }: { readonly debriefing: Debriefing; readonly texts: CallTexts }) {
   const { stored, state } = debriefing;
+  const kept = useReview(stored);
   if (!stored.attempt.result) return <Unfinished run={stored.id} />;
   if (!state.result) return <Unreadable then={stored.attempt.result.score.total} />;
-  return <Debrief debriefing={debriefing} result={state.result} texts={texts} />;
+  if (stored.coaching === 'exam' && !kept.review.guess) {
+    return (
+      <ExamQuestion
+        debriefing={debriefing}
+        problem={kept.problem}
+        onGuess={(guess) => kept.onReview((review) => ({ ...review, guess }))}
+      />
+    );
+  }
+  return <Debrief debriefing={debriefing} result={state.result} texts={texts} kept={kept} />;
 }

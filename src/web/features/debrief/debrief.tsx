@@ -5,21 +5,27 @@ import type { Result } from '../../../core/session/result.ts';
 import { useLang } from '../../lib/i18n/use-lang.ts';
 import { forkRun } from '../../lib/run/fork-run.ts';
 import type { CallTexts } from '../../lib/run/load-texts.ts';
-import { tensionsOf } from '../../lib/run/tensions-of.ts';
 import { runStore } from '../../lib/runs/run-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
+import { WhatNext } from '../../ui/study/what-next.tsx';
 import { Comparison } from './comparison.tsx';
 import { Dimensions } from './dimensions.tsx';
+import { ExamAnswer } from './exam/exam-answer.tsx';
 import { Forks } from './forks.tsx';
+import { Jump } from './jump.tsx';
 import { Ledger } from './ledger.tsx';
 import type { Debriefing } from './load-debrief.ts';
 import { NeverHappened } from './never-happened.tsx';
+import { OtherSide } from './other-side/other-side.tsx';
 import { Outcome } from './outcome.tsx';
+import { ReportActions } from './report/report-actions.tsx';
+import { ReviewSummary } from './review-summary.tsx';
 import { Story } from './story.tsx';
 import { StressNote } from './stress-note.tsx';
 import { Transcript } from './transcript.tsx';
+import type { KeptReview } from './use-review.ts';
 import { Verdict } from './verdict.tsx';
 import { WhatIf } from './what-if.tsx';
 import styles from './debrief.module.css';
@@ -28,10 +34,11 @@ interface DebriefProps {
   readonly debriefing: Debriefing;
   readonly result: Result;
   readonly texts: CallTexts;
+  readonly kept: KeptReview;
 }
 
 /** One sentence and the line first; then why, as far as one cares to read. */
-export function Debrief({ debriefing, result, texts }: DebriefProps) {
+export function Debrief({ debriefing, result, texts, kept }: DebriefProps) {
   const { t } = useTranslation();
   const lang = useLang();
   const [, navigate] = useLocation();
@@ -41,6 +48,10 @@ export function Debrief({ debriefing, result, texts }: DebriefProps) {
     void runStore.put(fork).then(() => navigate(`/practise/${fork.id}`));
   };
   const then = stored.attempt.result?.score.total;
+  const { guess } = kept.review;
+  // Who has just guessed wants to know; who comes back later wants the story first.
+  const hasJustGuessed = guess !== undefined && !stored.attempt.review?.guess;
+  const answer = guess && <ExamAnswer debriefing={debriefing} guess={guess} />;
   return (
     <article className={styles.page}>
       <header className={styles.head}>
@@ -54,19 +65,26 @@ export function Debrief({ debriefing, result, texts }: DebriefProps) {
       {stored.attempt.bundle !== loaded.bundle && (
         <p className={styles.changed}>{t('debrief.changed', { then, now: result.score.total })}</p>
       )}
-      <Story state={state} tensions={tensionsOf(state)} other={parent?.tensions} />
+      {hasJustGuessed && answer}
+      <Story state={state} persona={loaded.run.player.persona} other={parent?.tensions} />
+      <Jump />
+      {!hasJustGuessed && answer}
       <Outcome run={loaded.run} result={result} texts={texts} retries={stored.retries} />
       {parent?.attempt.result && (
         <Comparison now={result} before={parent.attempt.result} turn={stored.attempt.parent?.turn ?? 1} />
       )}
       <Dimensions score={result.score} />
-      <Verdict result={result} />
       <WhatIf debriefing={debriefing} acts={texts.acts} />
       <StressNote stress={result.stress} />
       <NeverHappened score={result.score} rules={texts.rules} />
       <Transcript debriefing={debriefing} score={result.score} texts={texts} onTryFrom={tryFrom} />
+      <OtherSide debriefing={debriefing} result={result} kept={kept} />
+      <ReviewSummary review={kept.review} />
+      <Verdict result={result} />
       <Ledger score={result.score} rules={texts.rules} />
       <Forks forks={forks} />
+      <WhatNext key={String(kept.isKept)} task={stored.attempt} />
+      <ReportActions {...{ debriefing, result, texts }} review={kept.review} />
       <footer className={styles.foot}>
         <Button look="primary" icon="undo" onClick={() => tryFrom(1)}>
           {t('debrief.again-start')}

@@ -9,7 +9,7 @@ import styles from './dimensions.module.css';
 export function Dimensions({ score }: { readonly score: Score }) {
   const { t } = useTranslation();
   return (
-    <Section title={t('debrief.dimensions')}>
+    <Section title={t('debrief.dimensions')} id="sides">
       <dl className={styles.bars}>
         {DIMENSIONS.map((dimension) => {
           const value = score.dimensions[dimension];

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { RuleText } from '../../../contract/content.ts';
-import { points } from './points.ts';
+import { points } from '../../lib/study/points.ts';
 import type { TurnNote } from './turn-notes.ts';
 import styles from './margin-note.module.css';
 

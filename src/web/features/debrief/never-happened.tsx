@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { RuleText } from '../../../contract/content.ts';
 import type { Score } from '../../../core/score/score.ts';
 import { Button } from '../../ui/button.tsx';
-import { points } from './points.ts';
+import { points } from '../../lib/study/points.ts';
 import { Section } from './section.tsx';
 import { callNotes } from './turn-notes.ts';
 import styles from './never-happened.module.css';

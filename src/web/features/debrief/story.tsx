@@ -1,66 +1,55 @@
 import { useTranslation } from 'react-i18next';
+import type { Persona } from '../../../core/scenario/schema/persona-schema.ts';
 import type { SessionState } from '../../../core/session/state.ts';
-import { htmlLang } from '../../lib/i18n/html-lang.ts';
+import { tensionsOf } from '../../lib/run/tensions-of.ts';
 import { LineDot } from '../../ui/line-dot.tsx';
 import { SteadyLine } from '../../ui/steady-line.tsx';
+import { Feelings } from './feelings.tsx';
+import { TurningTurn } from './turning-turn.tsx';
 import { turningPoints } from './turning-points.ts';
 import styles from './story.module.css';
 
 interface StoryProps {
   readonly state: SessionState;
-  readonly tensions: readonly number[];
+  readonly persona: Persona;
   /** The line of the run that this one branched off from. */
   readonly other: readonly number[] | undefined;
 }
 
-/** The line of the whole call, with the two turns that made the difference. */
-export function Story({ state, tensions, other }: StoryProps) {
+/** The whole call on one screen: its line, how it began and ended, and the two turns that made the difference. */
+export function Story({ state, persona, other }: StoryProps) {
   const { t } = useTranslation();
-  const points = turningPoints(tensions);
+  const tensions = tensionsOf(state);
+  const points = turningPoints(state);
   const turns = Math.max(tensions.length - 1, (other?.length ?? 1) - 1);
-  const marks = (['rose', 'fell'] as const).flatMap((kind) => {
-    const turn = points[kind];
-    return turn === null ? [] : [{ kind, turn, from: tensions[turn - 1] ?? 0, to: tensions[turn] ?? 0 }];
-  });
-  const inOrder = [...marks].sort((a, b) => a.turn - b.turn);
   return (
-    <figure className={styles.story}>
+    <figure className={styles.story} id="story">
       <div className={styles.chart}>
         <span className={styles.top}>{t('mood.storm')}</span>
         <SteadyLine
           className={styles.line}
           tensions={tensions}
           other={other}
-          height={210}
-          label={t('debrief.line')}
+          height={180}
+          label={t('story.line', { tensions: tensions.join(t('list.and')) })}
         >
-          {marks.map(({ kind, turn, to }) => (
-            <LineDot key={kind} turn={turn} tension={to} turns={turns} />
+          {points.map(({ turn, after }) => (
+            <LineDot key={turn} turn={turn} tension={after.context.tension} turns={turns} />
           ))}
         </SteadyLine>
         <span className={styles.bottom}>{t('mood.calm')}</span>
       </div>
-      <figcaption className={styles.marks}>
-        {inOrder.map(({ kind, turn, from, to }) => (
-          <a key={kind} href={`#turn-${turn}`} className={[styles.mark, styles[kind]].join(' ')}>
-            <strong>{t(`debrief.${kind}`)}</strong>
-            <span>
-              {t('debrief.turn', { turn })} · {t('debrief.from-to', { from, to })}
-            </span>
-            <Quote state={state} turn={turn} />
-          </a>
-        ))}
+      <figcaption className={styles.words}>
+        <Feelings state={state} persona={persona} />
+        {points.length > 0 && (
+          <h2 className={styles.title}>{t(points.length === 1 ? 'story.turning-1' : 'story.turning-2')}</h2>
+        )}
+        <div className={styles.marks}>
+          {points.map((point) => (
+            <TurningTurn key={point.turn} point={point} record={state.turns[point.turn - 1]} />
+          ))}
+        </div>
       </figcaption>
     </figure>
-  );
-}
-
-function Quote({ state, turn }: { readonly state: SessionState; readonly turn: number }) {
-  const record = state.turns[turn - 1];
-  if (!record || record.text.trim() === '') return null;
-  return (
-    <span className={styles.quote} lang={record.reading.form.lang === 'zh' ? htmlLang('zh') : undefined}>
-      {record.text}
-    </span>
   );
 }

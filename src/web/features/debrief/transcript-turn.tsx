@@ -11,6 +11,7 @@ import { MoodMark } from '../../ui/mood-mark.tsx';
 import { ReadActs } from '../../ui/read-acts.tsx';
 import { MarginNote } from './margin-note.tsx';
 import type { TurnNote } from './turn-notes.ts';
+import { WhatItDid } from './what-it-did.tsx';
 import styles from './transcript.module.css';
 
 interface TranscriptTurnProps {
@@ -22,6 +23,8 @@ interface TranscriptTurnProps {
   readonly onTryFrom: (turn: number) => void;
   /** What can be asked and said about the reading of the turn. */
   readonly children?: ReactNode;
+  /** What could have been said instead. */
+  readonly better: ReactNode;
 }
 
 /** Notes shown without being asked for. */
@@ -29,7 +32,7 @@ const SHOWN = 4;
 
 /** One turn: what was said, what it did to the customer, and what it was worth. */
 export function TranscriptTurn(props: TranscriptTurnProps) {
-  const { turn, lang, persona, notes, texts, onTryFrom, children } = props;
+  const { turn, lang, persona, notes, texts, onTryFrom, children, better } = props;
   const { t } = useTranslation();
   const page = useLang();
   const [shown, setShown] = useState<TurnNote | null>(null);
@@ -68,6 +71,8 @@ export function TranscriptTurn(props: TranscriptTurnProps) {
           <MoodMark mood={customerAfter.mood} />
           {thought !== undefined && <span>{t('debrief.thought', { thought })}</span>}
         </p>
+        <WhatItDid turn={turn} />
+        {better}
         <Button look="quiet" icon="fork" className={styles.again} onClick={() => onTryFrom(turn.index)}>
           {t('debrief.again')}
         </Button>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Score } from '../../../core/score/score.ts';
 import type { CallTexts } from '../../lib/run/load-texts.ts';
 import { htmlLang } from '../../lib/i18n/html-lang.ts';
+import { BetterTurn } from './better-turn.tsx';
 import type { Debriefing } from './load-debrief.ts';
 import { Section } from './section.tsx';
 import { TurnQuestions } from '../../ui/turn-questions.tsx';
@@ -25,7 +26,7 @@ export function Transcript({ debriefing, score, texts, onTryFrom }: TranscriptPr
   const { objections, problem, onObject } = useObjections(stored);
   const { scenario } = loaded.run.file;
   return (
-    <Section title={t('debrief.transcript')}>
+    <Section title={t('debrief.transcript')} id="turns">
       <div role="status">{problem !== null && <p className={styles.quiet}>{problem}</p>}</div>
       <ol className={styles.turns}>
         <li className={styles.opening}>
@@ -44,6 +45,7 @@ export function Transcript({ debriefing, score, texts, onTryFrom }: TranscriptPr
             notes={turnNotes(score, turn.index)}
             texts={texts}
             onTryFrom={onTryFrom}
+            better={<BetterTurn debriefing={debriefing} turn={turn} texts={texts} />}
           >
             {turn.input.type === 'reply' && turn.text.trim() !== '' && (
               <TurnQuestions

@@ -1,9 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActText } from '../../../contract/content.ts';
-import type { Counterfactual } from '../../../core/explore/counterfactual.ts';
-import { useLang } from '../../lib/i18n/use-lang.ts';
-import { MoodMark } from '../../ui/mood-mark.tsx';
+import { ChangeSentence } from './change-sentence.tsx';
 import { changesThatHelp } from './changes-that-help.ts';
 import type { Debriefing } from './load-debrief.ts';
 import { Section } from './section.tsx';
@@ -24,40 +22,10 @@ export function WhatIf({ debriefing, acts }: WhatIfProps) {
       <ul className={styles.list}>
         {changes.map((change) => (
           <li key={change.turn}>
-            <Sentence change={change} debriefing={debriefing} acts={acts} />
+            <ChangeSentence change={change} debriefing={debriefing} acts={acts} />
           </li>
         ))}
       </ul>
     </Section>
-  );
-}
-
-interface SentenceProps extends WhatIfProps {
-  readonly change: Counterfactual;
-}
-
-function Sentence({ change, debriefing, acts }: SentenceProps) {
-  const { t } = useTranslation();
-  const lang = useLang();
-  const { turn, added, removed, before, after } = change;
-  const names = (ids: readonly string[]): string =>
-    ids.map((id) => acts.get(id)?.name ?? id).join(t('list.and'));
-  const kind = removed.length === 0 ? 'add' : added.length === 0 ? 'drop' : 'both';
-  const option = debriefing.loaded.run.file.scenario.options.find(({ id }) => id === change.option);
-  const values = {
-    turn,
-    added: names(added),
-    removed: names(removed),
-    from: before.context.tension,
-    to: after.context.tension,
-  };
-  return (
-    <>
-      <a href={`#turn-${turn}`} className={styles.sentence}>
-        {t(`debrief.what-if-${kind}`, values)}
-      </a>{' '}
-      <MoodMark mood={after.mood} />
-      {option && <p className={styles.option}>{t('debrief.what-if-option', { option: option.say[lang] })}</p>}
-    </>
   );
 }

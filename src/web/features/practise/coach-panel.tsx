@@ -1,8 +1,11 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CallTexts } from '../../lib/run/load-texts.ts';
 import type { Input } from '../../../core/situation/input.ts';
 import { useLang } from '../../lib/i18n/use-lang.ts';
 import type { Objection } from '../../../core/session/objection.ts';
+import { useSettings } from '../../lib/settings/settings.ts';
+import { Button } from '../../ui/button.tsx';
 import { MoodMark } from '../../ui/mood-mark.tsx';
 import { TurnQuestions } from '../../ui/turn-questions.tsx';
 import { ChangeNote } from './change-note.tsx';
@@ -19,12 +22,29 @@ interface CoachPanelProps {
 }
 
 /** A colleague's word on the turn just played: first what worked, then one thing to change. */
-export function CoachPanel({ talk, texts, onAct, onObject }: CoachPanelProps) {
+export function CoachPanel(props: CoachPanelProps) {
+  const { t } = useTranslation();
+  const { feedback } = useSettings();
+  const { talk } = props;
+  const turn = talk.state.turns.length;
+  const [asked, setAsked] = useState(0);
+  if (talk.stored.coaching === 'exam') return <p className={styles.quiet}>{t('coach.exam')}</p>;
+  if (turn === 0) return <FirstWords talk={talk} />;
+  if (feedback === 'debrief') return <p className={styles.quiet}>{t('feedback.later')}</p>;
+  if (feedback === 'at-once' || asked === turn) return <Notes {...props} />;
+  return (
+    <Button icon="coach" onClick={() => setAsked(turn)}>
+      {t('feedback.ask')}
+    </Button>
+  );
+}
+
+/** What is to be said of the last turn. */
+function Notes({ talk, texts, onAct, onObject }: CoachPanelProps) {
   const { t } = useTranslation();
   const lang = useLang();
   const { turn, worked, change } = useFeedback(talk, texts);
-  if (talk.stored.coaching === 'exam') return <p className={styles.quiet}>{t('coach.exam')}</p>;
-  if (!turn) return <FirstWords talk={talk} />;
+  if (!turn) return null;
   const because = turn.because[0]?.[lang];
   const strong = (change && texts.spoken.get(change.id)?.strong) ?? [];
   return (

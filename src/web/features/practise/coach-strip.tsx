@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { CallTexts } from '../../lib/run/load-texts.ts';
+import { useSettings } from '../../lib/settings/settings.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useCallUi } from './call-ui.ts';
 import type { Talk } from './talk.ts';
@@ -11,23 +12,26 @@ export function CoachStrip({ talk, texts }: { readonly talk: Talk; readonly text
   const { t } = useTranslation();
   const { openSheet } = useCallUi();
   const { turn, worked, change } = useFeedback(talk, texts);
-  if (talk.stored.coaching === 'exam' || !turn) return null;
+  const { feedback } = useSettings();
+  if (talk.stored.coaching === 'exam' || !turn || feedback === 'debrief') return null;
+  const isTold = feedback === 'at-once';
   return (
     <button type="button" className={styles.strip} onClick={() => openSheet('coach')}>
       <span className="visually-hidden">{t('talk.sheet-coach')}</span>
-      {worked && (
+      {!isTold && t('feedback.ask')}
+      {isTold && worked && (
         <span className={styles.worked}>
           <Icon name="works" />
           {worked.title}
         </span>
       )}
-      {change && (
+      {isTold && change && (
         <span className={styles.change}>
           <Icon name="change" />
           {change.title}
         </span>
       )}
-      {!worked && !change && <span>{t('coach.nothing')}</span>}
+      {isTold && !worked && !change && <span>{t('coach.nothing')}</span>}
       <Icon name="next" />
     </button>
   );

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSettings } from '../../lib/settings/settings.ts';
 import { CustomerTurn } from './customer-turn.tsx';
 import type { Talk } from './talk.ts';
 import { TraineeTurn } from './trainee-turn.tsx';
@@ -19,6 +20,7 @@ export function Conversation({ talk, acts, onTakeBack }: ConversationProps) {
   const { state, stored } = talk;
   const { lang } = stored.attempt;
   const isCoached = stored.coaching === 'coached';
+  const isRead = useSettings().feedback !== 'debrief' && isCoached;
   const list = useNewestInSight(state.turns.length);
   const first = state.turns[0]?.customerBefore ?? state.customer;
   return (
@@ -26,7 +28,7 @@ export function Conversation({ talk, acts, onTakeBack }: ConversationProps) {
       <CustomerTurn said={state.opening} lang={lang} mood={isCoached ? first.mood : null} />
       {state.turns.map((turn) => (
         <Fragment key={turn.index}>
-          <TraineeTurn turn={turn} lang={lang} acts={acts} isCoached={isCoached} onTakeBack={onTakeBack} />
+          <TraineeTurn {...{ turn, lang, acts, isCoached, isRead, onTakeBack }} />
           <CustomerTurn said={turn.answer} lang={lang} mood={isCoached ? turn.customerAfter.mood : null} />
         </Fragment>
       ))}

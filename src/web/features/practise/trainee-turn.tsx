@@ -11,23 +11,23 @@ interface TraineeTurnProps {
   readonly turn: TurnRecord;
   readonly lang: Lang;
   readonly acts: ReadonlyMap<string, ActText>;
-  /** Whether what was read may be seen, and the turn be taken back. */
+  /** Whether the turn may be taken back. */
   readonly isCoached: boolean;
+  /** Whether what was read may be seen. */
+  readonly isRead: boolean;
   readonly onTakeBack: (turn: number) => void;
 }
 
 /** What the trainee said or did, with what was read in it. */
-export function TraineeTurn({ turn, lang, acts, isCoached, onTakeBack }: TraineeTurnProps) {
+export function TraineeTurn({ turn, lang, acts, isCoached, isRead, onTakeBack }: TraineeTurnProps) {
   const { t } = useTranslation();
   const did = turn.text.trim() === '' ? t(`did.${didWhat(turn)}`) : null;
   return (
     <li className={styles.trainee}>
       <span className={styles.who}>{t('talk.you')}</span>
       {did !== null && <p className={styles.did}>{did}</p>}
-      {did === null && !isCoached && <p lang={htmlLang(lang)}>{turn.text}</p>}
-      {did === null && isCoached && (
-        <ReadActs text={turn.text} lang={lang} reading={turn.reading} acts={acts} />
-      )}
+      {did === null && !isRead && <p lang={htmlLang(lang)}>{turn.text}</p>}
+      {did === null && isRead && <ReadActs text={turn.text} lang={lang} reading={turn.reading} acts={acts} />}
       {isCoached && (
         <Button look="quiet" icon="undo" className={styles.again} onClick={() => onTakeBack(turn.index)}>
           {t('talk.again')}

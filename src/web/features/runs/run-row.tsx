@@ -14,10 +14,14 @@ import styles from './runs-page.module.css';
 interface RunRowProps {
   readonly run: StoredRun;
   readonly onRemoved: () => void;
+  readonly isChosen: boolean;
+  /** Whether it can be held against those chosen already. */
+  readonly canChoose: boolean;
+  readonly onChoose: (isChosen: boolean) => void;
 }
 
 /** One run with what can be done with it. */
-export function RunRow({ run, onRemoved }: RunRowProps) {
+export function RunRow({ run, onRemoved, isChosen, canChoose, onChoose }: RunRowProps) {
   const { t } = useTranslation();
   const lang = useLang();
   const [verdict, setVerdict] = useState<Verdict | null>(null);
@@ -34,6 +38,17 @@ export function RunRow({ run, onRemoved }: RunRowProps) {
     <li className={styles.row}>
       <RunSummary run={run} />
       <div className={styles.actions} role="group" aria-label={t('runs.actions', { title: run.title[lang] })}>
+        {run.attempt.result && (
+          <label className={styles.choose}>
+            <input
+              type="checkbox"
+              checked={isChosen}
+              disabled={!isChosen && !canChoose}
+              onChange={(event) => onChoose(event.currentTarget.checked)}
+            />
+            {t('compare.choose')}
+          </label>
+        )}
         <Button look="quiet" icon="check" onClick={verify}>
           {t('runs.verify')}
         </Button>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { PACES } from '../../../core/scenario/vocabulary.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import { VolumeChoice } from '../../ui/volume-choice.tsx';
+import { FeedbackChoice } from './feedback-choice.tsx';
 import styles from './how-to-practise.module.css';
 import type { ChosenSetup } from './use-chosen-setup.ts';
 
@@ -46,6 +47,7 @@ export function HowToPractise({ setup, isGuided, onChange }: HowToPractiseProps)
         }))}
         onChange={(coaching) => onChange({ coaching })}
       />
+      {setup.coaching === 'coached' && <FeedbackChoice />}
       <Segmented
         legend={t('how.pace')}
         value={setup.pace}

@@ -3,6 +3,7 @@ import { objectionsWithin } from '../../../core/session/objection.ts';
 import type { SessionState } from '../../../core/session/state.ts';
 import { attemptWith, objectionsOf } from '../runs/attempt-with.ts';
 import type { StoredRun } from '../runs/stored-run.ts';
+import { withoutReview } from '../runs/without-review.ts';
 import { newId } from './new-id.ts';
 
 /** The same call up to a turn, to be played anew from there. */
@@ -15,7 +16,8 @@ export function forkRun(parent: StoredRun, state: SessionState, turn: number): S
     id,
     attempt: attemptWith(
       {
-        ...parent.attempt,
+        // What was said of the other call belongs to the other call.
+        ...withoutReview(parent.attempt),
         id,
         parent: { attempt: parent.id, turn },
         inputs,

@@ -5,6 +5,7 @@ import type { Attempt } from '../../../core/session/attempt.ts';
 import { isInput } from './is-input.ts';
 import { isObjection } from './is-objection.ts';
 import { isReading } from './is-reading.ts';
+import { isReview } from './is-review.ts';
 import { isRecord, isText, isWhole, type Check } from './shape.ts';
 
 /** Why a file is no attempt. `where`: the first key that is not right. */
@@ -45,6 +46,7 @@ const KEYS: Readonly<Record<keyof Attempt, Check>> = {
   readings: isListOf((value) => value === null || isReading(value)),
   result: (value) => value === null || isRecord(value),
   objections: (value) => value === undefined || isListOf(isObjection)(value),
+  review: (value) => value === undefined || isReview(value),
 };
 
 /** Reads the text of an attempt file, as it was exported here, by the server or by the command line. */

@@ -8,6 +8,10 @@ export type Loudness = 'quiet' | 'normal';
 
 export type Theme = 'system' | 'light' | 'dark';
 
+/** When the coach speaks of a turn: of itself, when asked, or not before the debrief. */
+export const FEEDBACK_TIMES = ['at-once', 'on-demand', 'debrief'] as const;
+export type FeedbackTime = (typeof FEEDBACK_TIMES)[number];
+
 /** How somebody likes to practise; kept, so that the next call is one press away. */
 export interface Setup {
   /** A persona's id, or `any`: drawn. */
@@ -23,10 +27,12 @@ interface Settings {
   readonly muted: boolean;
   /** Remembered while sounds are off. */
   readonly loudness: Loudness;
+  readonly feedback: FeedbackTime;
   readonly setup: Setup;
   readonly setTheme: (theme: Theme) => void;
   readonly setMuted: (muted: boolean) => void;
   readonly setLoudness: (loudness: Loudness) => void;
+  readonly setFeedback: (feedback: FeedbackTime) => void;
   readonly changeSetup: (change: Partial<Setup>) => void;
 }
 
@@ -37,10 +43,12 @@ export const useSettings = create<Settings>()(
       theme: 'system',
       muted: false,
       loudness: 'normal',
+      feedback: 'at-once',
       setup: { persona: '', lang: null, mode: 'guided', coaching: 'coached', pace: 'untimed' },
       setTheme: (theme) => set({ theme }),
       setMuted: (muted) => set({ muted }),
       setLoudness: (loudness) => set({ loudness, muted: false }),
+      setFeedback: (feedback) => set({ feedback }),
       changeSetup: (change) => set(({ setup }) => ({ setup: { ...setup, ...change } })),
     }),
     { name: 'steadyline-settings', version: 1 },
