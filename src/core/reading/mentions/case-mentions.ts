@@ -7,16 +7,25 @@ import { isGranted, type GrantContext } from './grants.ts';
 /** The value of a `demand` mention whose words promise it outright. */
 const GRANTING = 1;
 
+/** What one offers or grants is denied within its own words too (he will not be removed); a cue taken up is not. */
+const HAS_SIDES: ReadonlySet<CaseMeaning['kind']> = new Set(['option', 'demand', 'threat']);
+
 /** What is found of the case as mentions: facts with their figures, demands with whether they are promised. */
 export function caseMentions(
   found: readonly Found<CaseMeaning>[],
   context: GrantContext,
   figureFor: FigureFinder,
 ): readonly Draft[] {
-  return found.flatMap(({ means, start, end }): Draft[] => {
+  return found.flatMap(({ means, start, end, parts }): Draft[] => {
     const { kind, id, grants, figure } = means;
-    if (kind === 'term') return [];
-    const draft: Draft = { kind, start, end, ...(id !== undefined && { id }) };
+    if (kind === 'term' || kind === 'relay') return [];
+    const draft: Draft = {
+      kind,
+      start,
+      end,
+      ...(id !== undefined && { id }),
+      ...(parts && HAS_SIDES.has(kind) && { parts }),
+    };
     if (grants === true) return [isGranted(draft, context) ? { ...draft, value: GRANTING } : draft];
     const told = figure && figureFor({ start, end, figure });
     return [told ? withFigure(draft, told) : draft];
