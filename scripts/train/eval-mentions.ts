@@ -108,9 +108,16 @@ function table(lang: Lang, set: MentionSet, judged: readonly MentionJudgement[])
     '',
     row('mention', 'labelled', 'read', 'precision', 'recall', 'F1'),
     row('---', '--:', '--:', '--:', '--:', '--:'),
-    ...MEASURED.map((measured) => scoreRow(measured, judged)),
+    ...MEASURED.filter((measured) => isLabelled(measured, judged)).map((measured) =>
+      scoreRow(measured, judged),
+    ),
     '',
   ];
+}
+
+/** A kind that a set does not label says nothing there: `fresh` holds options and demands only. */
+function isLabelled({ counts }: Measured, judged: readonly MentionJudgement[]): boolean {
+  return judged.some(({ labelled, scenario }) => labelled.some((mention) => counts(mention, scenario)));
 }
 
 /** Each mention that was read is right or not, each labelled one is found or not: several may share their words. */

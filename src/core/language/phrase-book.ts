@@ -2,32 +2,19 @@ import type { Lang } from '../base/lang.ts';
 import type { Span } from '../base/span.ts';
 import { buildAutomaton } from './aho-corasick.ts';
 import { lengthOf, longestHit, patternOf, shorterHit, step, type Automaton } from './automaton.ts';
-import type { Phrase } from './phrase.ts';
+import { classOf } from './phrase.ts';
+import { numberParts, type Entry, type Part } from './phrase-roles.ts';
+import { complete, reachOf, remember, type Reached } from './phrase-parts.ts';
 import { buildSpelling, correct, type Spelling } from './spelling.ts';
-import { isSameSentence, unitsOf, type UnitKey, type Units } from './units.ts';
-
-/** How far two stretches of a phrase may lie apart: characters in Chinese, words in English. */
-const GAP: Readonly<Record<Lang, number>> = { zh: 8, en: 3 };
-
-/** A phrase with what it stands for. */
-export interface Entry<T> {
-  readonly phrase: Phrase;
-  readonly means: T;
-}
-
-/** Where a wording stands: stretch `segment` of an entry's phrase. Stretches are numbered through the whole book. */
-interface Place<T> {
-  readonly entry: Entry<T>;
-  readonly segment: number;
-  readonly stretch: number;
-}
+import { unitsOf, type UnitKey, type Units } from './units.ts';
 
 /** Phrases made ready to be found in one pass over a text. */
 export interface PhraseBook<T> {
   readonly lang: Lang;
   readonly automaton: Automaton;
   readonly alphabet: Alphabet;
-  readonly places: readonly (readonly Place<T>[])[];
+  /** By pattern of the automaton: the parts that it is a wording of. */
+  readonly parts: readonly (readonly Part<T>[])[];
   readonly spelling: Spelling;
 }
 
@@ -41,31 +28,54 @@ interface Alphabet {
 /** A phrase found: offsets into the normalised text. */
 export interface Found<T> extends Span {
   readonly means: T;
+  /** Where its parts stand, if it has several: what lies between them is not of the phrase. */
+  readonly parts?: readonly Span[];
 }
 
-/** `forgives`: whether a word that is one slip away is taken for the word meant (English only). */
+/** The words of each class that phrases may name. */
+export type WordClasses = ReadonlyMap<string, readonly string[]>;
+const NO_CLASSES: WordClasses = new Map();
+
+/**
+ * `forgives`: whether a word that is one slip away is taken for the word meant (English only). Throws nothing for a
+ * class that is not known: no words stand for it.
+ */
 export function buildPhraseBook<T>(
   entries: readonly Entry<T>[],
   lang: Lang,
   forgives: boolean,
+  classes: WordClasses = NO_CLASSES,
 ): PhraseBook<T> {
   const alphabet = { words: new Map<string, number>(), characters: new Uint16Array(0x10000), size: 0 };
-  const placesOf = new Map<string, Place<T>[]>();
-  let stretch = 0;
-  for (const entry of entries) {
-    entry.phrase.forEach((wordings, segment) => {
-      for (const wording of wordings) {
-        const code = codeOf(unitsOf(wording, lang).keys, alphabet);
-        const places = placesOf.get(code);
-        if (places) places.push({ entry, segment, stretch });
-        else placesOf.set(code, [{ entry, segment, stretch }]);
-      }
-      stretch += 1;
-    });
+  const codesOf = encoder(alphabet, lang, classes);
+  const partsOf = new Map<string, Part<T>[]>();
+  for (const { wordings, ...part } of numberParts(entries)) {
+    for (const code of new Set(wordings.flatMap(codesOf))) {
+      const parts = partsOf.get(code);
+      if (parts) parts.push(part);
+      else partsOf.set(code, [part]);
+    }
   }
-  const automaton = buildAutomaton([...placesOf.keys()]);
+  const automaton = buildAutomaton([...partsOf.keys()]);
   const spelling = buildSpelling(forgives && lang === 'en' ? [...alphabet.words.keys()] : []);
-  return { lang, automaton, alphabet, places: [...placesOf.values()], spelling };
+  return { lang, automaton, alphabet, parts: [...partsOf.values()], spelling };
+}
+
+/** Gives the codes of a wording, or of all words of the class that it stands for. A class is encoded once. */
+function encoder(
+  alphabet: Growing,
+  lang: Lang,
+  classes: WordClasses,
+): (wording: string) => readonly string[] {
+  const encode = (words: string): string => codeOf(unitsOf(words, lang).keys, alphabet);
+  const known = new Map<string, readonly string[]>();
+  return (wording) => {
+    const name = classOf(wording);
+    if (name === undefined) return [encode(wording)];
+    const codes = known.get(name) ?? (classes.get(name) ?? []).map(encode);
+    known.set(name, codes);
+    return codes;
+  };
 }
 
 /** An alphabet in the making. */
@@ -96,28 +106,20 @@ function numberMeant<T>({ alphabet, spelling }: PhraseBook<T>, key: UnitKey): nu
   return number === 0 && typeof key === 'string' ? numberOf(alphabet, correct(spelling, key)) : number;
 }
 
-/** A phrase found as far as one of its stretches: units. */
-interface Reached {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** Every phrase found, overlapping ones too, in the order of their ends. Linear in the text for a given book. */
 export function findPhrases<T>(book: PhraseBook<T>, units: Units): readonly Found<T>[] {
-  const { automaton, places } = book;
+  const { automaton, parts } = book;
   const { keys } = units;
   const found: Found<T>[] = [];
-  let reach: Reach | undefined;
+  const reach = reachOf(units, book.lang);
   const take = (from: number, to: number, pattern: number): void => {
-    for (const place of places[pattern] ?? []) {
-      const { phrase, means } = place.entry;
-      let whole = from;
-      if (phrase.length > 1) {
-        reach ??= { units, gap: GAP[book.lang], reached: new Map() };
-        whole = extend(reach, place, { from, to });
+    for (const { number, isAskedFor, roles } of parts[pattern] ?? []) {
+      const here = { from, to, before: null };
+      if (isAskedFor) remember(reach, number, here);
+      for (const role of roles) {
+        const whole = complete(reach, role, here);
+        if (whole) found.push(joined(units, whole, role.means));
       }
-      if (whole >= 0 && place.segment === phrase.length - 1)
-        found.push({ start: units.starts[whole] ?? 0, end: units.ends[to - 1] ?? 0, means });
     }
   };
   let state = 0;
@@ -130,27 +132,15 @@ export function findPhrases<T>(book: PhraseBook<T>, units: Units): readonly Foun
   return found;
 }
 
-/** How far the phrases of a text have been found: by stretch, where they begin and where they have got to. */
-interface Reach {
-  readonly units: Units;
-  readonly gap: number;
-  readonly reached: Map<number, readonly Reached[]>;
+function spanOf({ starts, ends }: Units, from: number, to: number): Span {
+  return { start: starts[from] ?? 0, end: ends[to - 1] ?? 0 };
 }
 
-/** Joins a stretch to the nearest one before it within the gap. Gives the unit the phrase begins at, or -1. */
-function extend<T>(
-  { units, gap, reached }: Reach,
-  { entry, segment, stretch }: Place<T>,
-  { from, to }: Reached,
-): number {
-  const isNear = (one: Reached): boolean =>
-    one.to <= from && from - one.to <= gap && isSameSentence(units, one.from, from);
-  const begin = segment === 0 ? from : (reached.get(stretch - 1)?.findLast(isNear)?.from ?? -1);
-  const isLast = segment === entry.phrase.length - 1;
-  if (begin >= 0 && !isLast)
-    reached.set(stretch, [...(reached.get(stretch)?.slice(-KEPT) ?? []), { from: begin, to }]);
-  return begin;
+function joined<T>(units: Units, reached: readonly Reached[], means: T): Found<T> {
+  const [only] = reached;
+  if (only && reached.length === 1) return { ...spanOf(units, only.from, only.to), means };
+  const parts = reached.map(({ from, to }) => spanOf(units, from, to));
+  const start = parts.reduce((least, part) => Math.min(least, part.start), units.text.length);
+  const end = parts.reduce((most, part) => Math.max(most, part.end), 0);
+  return { start, end, means, parts };
 }
-
-/** Overlapping finds of one stretch that are worth remembering: the nearest may overlap what follows. */
-const KEPT = 3;

@@ -1,7 +1,8 @@
 import type { Lang } from '../base/lang.ts';
 import type { MentionKind } from '../base/reading.ts';
-import { parsePhrase, type PhraseFault } from '../language/phrase.ts';
-import { buildPhraseBook, type Entry, type PhraseBook } from '../language/phrase-book.ts';
+import { classOf, parsePhrase, type Phrase, type PhraseFault } from '../language/phrase.ts';
+import { buildPhraseBook, type PhraseBook, type WordClasses } from '../language/phrase-book.ts';
+import type { Entry } from '../language/phrase-roles.ts';
 import type { ForbiddenPhrase, Rubric } from '../scenario/schema/rubric-schema.ts';
 import type { Fact, Scenario } from '../scenario/schema/scenario-schema.ts';
 import { SEVERITIES } from '../scenario/vocabulary.ts';
@@ -20,12 +21,12 @@ export type CasePhrases = Pick<
   | 'cues'
   | 'terms'
 > &
-  Partial<Pick<Scenario, 'channel'>>;
+  Partial<Pick<Scenario, 'channel' | 'words'>>;
 
 /** What a phrase of the case stands for. */
 export interface CaseMeaning {
-  /** `term`: an internal term, which is no mention by itself. */
-  readonly kind: MentionKind | 'term';
+  /** `term`: an internal term, `relay`: words that take others' words on; neither is a mention by itself. */
+  readonly kind: MentionKind | 'term' | 'relay';
   readonly id?: string;
   /** Words that promise a demand outright. */
   readonly grants?: boolean;
@@ -63,15 +64,31 @@ export const EMPTY_CASE_INDEX: CaseIndex = { book: null, problems: [] };
 export function indexCase(scenario: CasePhrases, lang: Lang, house?: Pick<Rubric, 'forbidden'>): CaseIndex {
   const entries: Entry<CaseMeaning>[] = [];
   const problems: PhraseProblem[] = [];
+  const classes = classesOf(scenario, lang);
   const listed = [...listPhrases(scenario, lang), ...listForbidden(house, scenario.channel, lang)];
   for (const { place, phrases, means } of listed) {
     for (const phrase of phrases) {
       const parsed = parsePhrase(phrase);
-      if (parsed.ok) entries.push({ phrase: parsed.value, means });
-      else problems.push({ place, phrase, fault: parsed.error });
+      const fault = parsed.ok ? unknownClass(parsed.value, classes) : parsed.error;
+      if (fault) problems.push({ place, phrase, fault });
+      else if (parsed.ok) entries.push({ phrase: parsed.value, means });
     }
   }
-  return { book: buildPhraseBook(entries, lang, true), problems };
+  return { book: buildPhraseBook(entries, lang, true, classes), problems };
+}
+
+/** The words of each class in all their wordings, normalised. */
+function classesOf({ words = {} }: CasePhrases, lang: Lang): WordClasses {
+  const wordings = (word: string): readonly string[] => {
+    const parsed = parsePhrase(word);
+    return parsed.ok ? parsed.value.parts.flat() : [];
+  };
+  return new Map(Object.entries(words).map(([name, word]) => [name, word[lang].flatMap(wordings)]));
+}
+
+function unknownClass({ parts }: Phrase, classes: WordClasses): PhraseFault | undefined {
+  const named = parts.flat().flatMap((wording) => classOf(wording) ?? []);
+  return named.every((name) => classes.has(name)) ? undefined : 'unknown-class';
 }
 
 interface Listed {
@@ -98,6 +115,7 @@ function listPhrases(scenario: CasePhrases, lang: Lang): readonly Listed[] {
     ...scenario.terms.map(({ term, plain }) =>
       listed('terms', term[lang], { kind: 'term', plain: plain[lang] }),
     ),
+    listed('words', scenario.words?.relay ? ['<relay>'] : [], { kind: 'relay' }),
     listed('customer', namesOf(scenario.customer, lang), { kind: 'name' }),
   ];
 }

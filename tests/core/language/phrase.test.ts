@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { parsePhrase } from '../../../src/core/language/phrase.ts';
+import { classOf, parsePhrase } from '../../../src/core/language/phrase.ts';
 
 const phrases = (text: string) => {
   const parsed = parsePhrase(text);
-  return parsed.ok ? parsed.value : parsed.error;
+  return parsed.ok ? parsed.value.parts : parsed.error;
 };
 
 describe('parsePhrase', () => {
@@ -37,6 +37,31 @@ describe('parsePhrase', () => {
 
   it.each(['', '*', ' * ', '()', '(|)'])('refuses "%s" as empty', (text) => {
     expect(phrases(text)).toBe('empty');
+  });
+
+  it('keeps a class by its name, as a part or as a choice', () => {
+    expect(phrases('<send> * (<id-card>|papers)')).toEqual([['<send>'], ['<id-card>', 'papers']]);
+    expect(classOf('<id-card>')).toBe('id-card');
+    expect(classOf('papers')).toBeUndefined();
+  });
+
+  it('tells parts in order from parts in any order', () => {
+    expect(parsePhrase('a * b')).toMatchObject({ value: { inOrder: true } });
+    expect(parsePhrase('a ＆ ＜b＞')).toEqual({
+      ok: true,
+      value: { inOrder: false, parts: [['a'], ['<b>']] },
+    });
+  });
+
+  it.each(['the <id-card>', '<id', 'a <b> c', '(<a> b|c)'])(
+    'refuses %s: a class stands by itself',
+    (text) => {
+      expect(phrases(text)).toBe('class-among-words');
+    },
+  );
+
+  it('refuses a gap and any order in one phrase', () => {
+    expect(phrases('a * b & c')).toBe('mixed');
   });
 
   it('refuses alternatives that multiply beyond reason', () => {

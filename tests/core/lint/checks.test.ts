@@ -268,6 +268,13 @@ describe('each check finds what it is for, on the line where it stands', () => {
     expect(found.map(({ line }) => line)).toContain(lineOf(text, at));
   });
 
+  it('phrase-of-two: the same parts in another order', () => {
+    const sources = changedSources(SCENARIO_PATH, 'zh: [上门取洗, 免费*洗]', 'zh: [门店 & 送]').map((file) =>
+      file.path === SCENARIO_PATH ? { ...file, text: change(file.text, '门店*送', '送 & 门店') } : file,
+    );
+    expect(lint(sources).map(({ code }) => code)).toContain('lint/phrase-of-two');
+  });
+
   it('dead-end: a state that leads to itself alone', () => {
     const sources = changedSources(PERSONA_PATH, '      to: gone', '      to: trap').map((file) =>
       file.path === PERSONA_PATH

@@ -27,6 +27,19 @@ describe('indexCase', () => {
     expect(found.map(({ id }) => id)).toEqual(['voucher']);
   });
 
+  it('takes the words of the classes that its phrases name, and tells of those that nobody wrote', () => {
+    const [voucher] = CASES.gate.options.filter(({ id }) => id === 'voucher');
+    const classy = {
+      ...CASES.gate,
+      words: { slip: { zh: ['小票', '(收据|凭条)'], en: ['slip'] } },
+      options: [{ ...voucher!, phrases: { zh: ['<slip> & 退', '<slap>'], en: ['x'] } }],
+    };
+    const index = indexCase(classy, 'zh');
+    expect(index.problems).toEqual([{ place: 'options/voucher', phrase: '<slap>', fault: 'unknown-class' }]);
+    const found = findMentions(normalise('退您,凭收据就行'), index, 'zh', NOTHING, []);
+    expect(found.map(({ id }) => id)).toEqual(['voucher']);
+  });
+
   it('is quick enough to be built when a call begins', () => {
     const runs = Array.from({ length: 10 }, () => {
       const from = performance.now();

@@ -33,7 +33,7 @@ function doubled(scenario: Scenario, list: (typeof LISTS)[number]) {
   return scenario[list].flatMap(({ id, phrases }, i) =>
     LANGS.flatMap((lang) =>
       phrases[lang].flatMap((phrase, p) => {
-        const key = `${lang} ${phrase}`;
+        const key = `${lang} ${inOneOrder(phrase)}`;
         const first = owners.get(key);
         if (first === undefined) owners.set(key, id);
         return first === undefined || first === id
@@ -42,4 +42,13 @@ function doubled(scenario: Scenario, list: (typeof LISTS)[number]) {
       }),
     ),
   );
+}
+
+/** Parts in any order are the same phrase however they are written down. */
+function inOneOrder(phrase: string): string {
+  return phrase
+    .split('&')
+    .map((part) => part.trim())
+    .sort()
+    .join(' & ');
 }

@@ -8,6 +8,9 @@ import { isGranted, type GrantContext } from './grants.ts';
 /** The value of a `demand` mention whose words promise it outright. */
 const GRANTING = 1;
 
+/** What one offers or grants is denied within its own words too (he will not be removed); a cue taken up is not. */
+const HAS_SIDES: ReadonlySet<CaseMeaning['kind']> = new Set(['option', 'demand', 'threat']);
+
 /**
  * What is found of the case as mentions: facts with their figures, demands with whether they are promised, forbidden
  * words where nothing exempts them.
@@ -17,10 +20,16 @@ export function caseMentions(
   context: GrantContext,
   figureFor: FigureFinder,
 ): readonly Draft[] {
-  return found.flatMap(({ means, start, end }): Draft[] => {
+  return found.flatMap(({ means, start, end, parts }): Draft[] => {
     const { kind, id, grants, figure, grave } = means;
-    if (kind === 'term') return [];
-    const draft: Draft = { kind, start, end, ...(id !== undefined && { id }) };
+    if (kind === 'term' || kind === 'relay') return [];
+    const draft: Draft = {
+      kind,
+      start,
+      end,
+      ...(id !== undefined && { id }),
+      ...(parts && HAS_SIDES.has(kind) && { parts }),
+    };
     if (grave !== undefined)
       return isExempt(draft, means.except ?? [], context) ? [] : [{ ...draft, value: grave }];
     if (grants === true) return [isGranted(draft, context) ? { ...draft, value: GRANTING } : draft];

@@ -7,6 +7,8 @@ export interface Draft extends Span {
   readonly kind: MentionKind;
   readonly id?: string;
   readonly value?: number;
+  /** The words of it where they do not stand together: what lies between may be a negation of them. */
+  readonly parts?: readonly Span[];
 }
 
 /** Overlapping mentions of one thing become one; all in the order of the text. */
@@ -24,7 +26,17 @@ export function mergeDrafts(drafts: readonly Draft[]): readonly Draft[] {
   return merged;
 }
 
+/** What overlaps on and on is judged by how it begins: keeps the work linear. */
+const MOST_PARTS = 8;
+
 function joined(a: Draft, b: Draft): Draft {
   const value = a.value ?? b.value;
-  return { ...a, end: Math.max(a.end, b.end), ...(value !== undefined && { value }) };
+  const parts = a.parts || b.parts ? [...partsOf(a), ...partsOf(b)].slice(0, MOST_PARTS) : undefined;
+  const end = Math.max(a.end, b.end);
+  return { ...a, end, ...(value !== undefined && { value }), ...(parts && { parts }) };
+}
+
+/** The stretches whose denial denies the whole. */
+export function partsOf({ start, end, parts }: Pick<Draft, 'start' | 'end' | 'parts'>): readonly Span[] {
+  return parts ?? [{ start, end }];
 }

@@ -10,7 +10,9 @@ export function isExempt(span: Span, except: ForbiddenPhrase['except'], context:
   const clause = clauseAt(negation.bounds, span.start);
   const isSaidBack = (reports.get(clause) ?? span.start) < span.start;
   const isQuoted = isSaidBack || inQuotes(reply.text, span);
-  return (except.includes('quoted') && isQuoted) || (except.includes('negated') && isNegated(negation, span));
+  return (
+    (except.includes('quoted') && isQuoted) || (except.includes('negated') && isNegated(negation, [span]))
+  );
 }
 
 /** Normalised text knows one mark for every kind of double quotation: an odd number before means that one is open. */

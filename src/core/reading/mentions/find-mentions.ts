@@ -10,10 +10,10 @@ import { unitsOf } from '../../language/units.ts';
 import type { CaseIndex, CaseMeaning } from '../case-index.ts';
 import { caseMentions } from './case-mentions.ts';
 import { coverage } from './coverage.ts';
-import { mergeDrafts, type Draft } from './draft.ts';
+import { mergeDrafts, partsOf, type Draft } from './draft.ts';
 import { findEchoes } from './echo.ts';
 import { figureFinder, figuresOf, type FactFound, type FigureParts } from './figures.ts';
-import { reportsIn } from './grants.ts';
+import { relaysIn, reportsIn } from './grants.ts';
 import { findNames } from './names.ts';
 import { findNegation, isNegated, type Negation } from './negation.ts';
 import { senseBook } from './sense-book.ts';
@@ -40,7 +40,9 @@ export function findMentions(
   const drafts: Draft[] = [];
   if (known.length > 0) {
     const figureFor = figureFinder(figuresOf(text, parts), factsIn(known), negation.bounds, lang);
-    const grants = { reply, reports: reportsIn(senses, negation.bounds), negation, observations };
+    const { bounds } = negation;
+    const [reports, relays] = [reportsIn(senses, bounds), relaysIn(known, bounds)];
+    const grants = { reply, reports, relays, negation, observations };
     drafts.push(...caseMentions(known, grants, figureFor));
   }
   addFigures(drafts, parts);
@@ -94,10 +96,13 @@ function draftOf(kind: MentionKind, { start, end }: Span): Draft {
   return { kind, start, end };
 }
 
-function toMention({ kind, id, value, start, end }: Draft, reply: Normalised, negation: Negation): Mention {
+function toMention(draft: Draft, reply: Normalised, negation: Negation): Mention {
+  const { kind, id, value, start, end } = draft;
+  const isDenied = isNegated(negation, partsOf(draft));
   const named = id === undefined ? { kind } : { kind, id };
-  const valued = value === undefined ? named : { ...named, value };
-  const polarity = isNegated(negation, { start, end }) ? 'negated' : 'affirmed';
+  // What is denied is not promised, whatever else the words hold.
+  const valued = value === undefined || (isDenied && kind === 'demand') ? named : { ...named, value };
+  const polarity = isDenied ? 'negated' : 'affirmed';
   const span = originalSpan(reply, start, end);
   return { ...valued, polarity, start: span.start, end: span.end };
 }

@@ -9,6 +9,8 @@ import type { Sense } from './sense.ts';
 /** A negation and what it reaches. */
 interface Scope extends Span {
   readonly cause: Span;
+  /** The negating words in the clause. */
+  readonly negators: readonly Span[];
 }
 
 /** Where a reply denies: scopes by clause. */
@@ -31,31 +33,76 @@ const NO_SCOPES: Negation['scopes'] = new Map();
 /** Works out what each negation of a text reaches. Linear. */
 export function findNegation(text: string, senses: readonly Found<Sense>[], lang: Lang): Negation {
   const bounds = clauseBounds(text);
-  const causes = withoutDoubles(text, causesOf(senses), lang);
+  const causes = withoutDoubles(
+    text,
+    causesOf(senses).filter((cause) => !isChoice(text, cause)),
+    lang,
+  );
   if (causes.length === 0) return { bounds, scopes: NO_SCOPES };
   const turns = groupByClause(bounds, only(senses, 'turn'));
+  const negators = groupByClause(bounds, only(senses, 'negator'));
   const topics = new Set(only(senses, 'topic').map((topic) => topic.end));
   const scopes = new Map<number, Scope[]>();
+  let denied = -1;
   for (const cause of causes) {
     const clause = clauseAt(bounds, cause.start);
-    const scope = reach(text, cause, { bounds, clause, turns: turns.get(clause) ?? [], lang });
+    const place = { bounds, clause, turns: turns.get(clause) ?? [], lang };
+    const scope = { ...reach(text, cause, place), negators: negators.get(clause) ?? [] };
     add(scopes, clause, scope);
     const before = bounds[clause - 1];
-    const isTopic = before !== undefined && cause.means === 'denial' && topics.has(before.end - 1);
-    if (isTopic) add(scopes, clause - 1, { ...before, cause });
+    const isTopic =
+      before !== undefined &&
+      cause.means === 'denial' &&
+      (topics.has(before.end - 1) ||
+        (denied !== clause - 1 && takesUp(text, cause, bounds[clause] ?? cause, lang)));
+    if (cause.means === 'denial') denied = clause;
+    if (isTopic) add(scopes, clause - 1, { ...before, cause, negators: [] });
   }
   return { bounds, scopes };
 }
 
-/** Whether a stretch is denied: by an odd number of negations that do not belong to its own words. */
-export function isNegated({ bounds, scopes }: Negation, span: Span): boolean {
+/**
+ * Whether a thing is denied, by the stretches of its words: each by an odd number of negations that belong to none of
+ * them, and at least half of them.
+ */
+export function isNegated({ bounds, scopes }: Negation, parts: readonly Span[]): boolean {
   if (scopes.size === 0) return false;
-  let isDenied = false;
-  for (const { start, end, cause } of scopes.get(clauseAt(bounds, span.start)) ?? []) {
-    const reaches = start <= span.start && span.start < end;
-    if (reaches && !overlaps(cause, span)) isDenied = !isDenied;
-  }
-  return isDenied;
+  const isOwn = ({ cause, negators }: Scope): boolean =>
+    parts.some(
+      (part) => overlaps(cause, part) && (parts.length === 1 || negators.some((one) => overlaps(one, part))),
+    );
+  const denied = parts.filter((part) => {
+    let isDenied = false;
+    for (const scope of scopes.get(clauseAt(bounds, part.start)) ?? [])
+      if (scope.start <= part.start && part.start < scope.end && !isOwn(scope)) isDenied = !isDenied;
+    return isDenied;
+  });
+  return denied.length * 2 >= parts.length;
+}
+
+/** 撤不撤, 行不行: asks, and denies nothing. */
+function isChoice(text: string, { start, end }: Span): boolean {
+  return (
+    end - start === 1 &&
+    start > 0 &&
+    text.charAt(start - 1) === text.charAt(end) &&
+    text.charAt(start) === '不'
+  );
+}
+
+/** What a denial may be said of without naming anything but what stands before: 这个我…, that …. */
+const TAKES_UP: Readonly<Record<Lang, RegExp>> = {
+  zh: /^[这那个事点话可就也我们边里客服一线实在真确已经 ]*$/,
+  en: /^ ?(?:(?:and|but|so|though) )?(?:that|this|it|which)(?:'s)? ?$/,
+};
+
+/** A denial with more after it than this speaks of something else: code units. */
+const OF_ITS_OWN: Readonly<Record<Lang, number>> = { zh: 6, en: 24 };
+
+/** Whether the clause does nothing but deny what the clause before it names (免一年,这个我做不了主). */
+function takesUp(text: string, cause: Span, clause: Span, lang: Lang): boolean {
+  if (text.charAt(clause.start - 1) !== ',' || clause.end - cause.end > OF_ITS_OWN[lang]) return false;
+  return TAKES_UP[lang].test(text.slice(clause.start, cause.start));
 }
 
 function only(senses: readonly Found<Sense>[], means: Sense): readonly Found<Sense>[] {
@@ -112,7 +159,11 @@ interface Place {
   readonly lang: Lang;
 }
 
-function reach(text: string, cause: Found<Sense>, { bounds, clause, turns, lang }: Place): Scope {
+function reach(
+  text: string,
+  cause: Found<Sense>,
+  { bounds, clause, turns, lang }: Place,
+): Omit<Scope, 'negators'> {
   const whole = bounds[clause] ?? cause;
   const next = turns.find((turn) => turn.start >= cause.end + OWN_TURN[lang]);
   const previous = turns.findLast((turn) => turn.end <= cause.start && turn.end - turn.start > 1);

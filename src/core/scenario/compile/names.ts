@@ -16,6 +16,7 @@ export const KINDS = {
   variable: { zh: '变量', en: 'variable' },
   value: { zh: '变量的值', en: 'value of the variable' },
   persona: { zh: '这个案例可用的客户', en: 'customer of this case' },
+  'word-class': { zh: '词类', en: 'word class' },
   state: { zh: '状态', en: 'state' },
 } as const satisfies Readonly<Record<string, Localised>>;
 export type Kind = keyof typeof KINDS;

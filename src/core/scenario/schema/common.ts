@@ -13,11 +13,14 @@ export const localisedSchema = z
 
 /**
  * Expressions that mean a thing, in each language. A phrase is words with gaps and alternatives, never a regular
- * expression: `*` stands for up to eight characters, `(a|b)` for either.
+ * expression: `*` stands for up to eight characters or three words, `(a|b)` for either, `<class>` for the words of a
+ * class, and parts joined by `&` stand in one sentence in any order.
  */
 export const phrasesSchema = z
   .strictObject({ zh: z.array(z.string().min(1)).min(1), en: z.array(z.string().min(1)).min(1) })
-  .describe('Expressions by which the thing is known in a reply: words, `*` for a gap, `(a|b)` for either.');
+  .describe(
+    'Expressions by which the thing is known in a reply: words, `*` for a gap, `(a|b)` for either, `<class>` for any word of a class, `a & b` for both in any order.',
+  );
 
 export const formatSchema = z.literal(1).describe('The version of the file format.');
 

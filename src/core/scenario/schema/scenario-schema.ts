@@ -69,6 +69,12 @@ const optionSchema = z
   })
   .describe('A solution.');
 
+const wordClassSchema = z
+  .strictObject({ zh: z.array(z.string().min(1)).min(1), en: z.array(z.string().min(1)).min(1) })
+  .describe(
+    'Words that mean the same to this case: plain words, with `(a|b)` for either. English ones in any form.',
+  );
+
 const serviceSchema = z
   .strictObject({
     id: idSchema,
@@ -140,6 +146,12 @@ export const scenarioSchema = z
       .array(z.strictObject({ id: idSchema, values: z.array(idSchema).min(2) }))
       .default([])
       .describe('What the seed draws anew in each run.'),
+    words: z
+      .record(idSchema, wordClassSchema)
+      .optional()
+      .describe(
+        'Word classes of this case, by name: phrases use them as `<name>`. Under the name of a shared class, words that it lacks here.',
+      ),
     facts: z.array(factSchema).min(1),
     policies: z
       .array(z.strictObject({ id: idSchema, say: localisedSchema, phrases: phrasesSchema }))
