@@ -6,7 +6,15 @@ import { eachWord } from '../language/words.ts';
 const WIDTH: Localised<number> = { zh: 3, en: 2 };
 
 /** In so few words a repetition is emphasis: "yes, yes, yes". */
-const LEAST_WORDS = 12;
+const LEAST_WORDS = 9;
+
+/** In so few words it may still be: "let me finish, let me finish, let me finish". */
+const FEW_WORDS = 12;
+
+/** In a reply no longer than this every word is said this often, on the average, in no honest one of our corpus. */
+const SHORT = 40;
+const TIMES = 3;
+const TIMES_IN_FEW = 4;
 
 /** Permille of new runs under which nobody speaks: honest replies of our corpus keep above 600, long ones above 700. */
 const LEAST_NEW = 550;
@@ -24,6 +32,10 @@ export function isRepetition(text: string, lang: Lang): boolean {
     words.push(hash);
   });
   if (words.length < LEAST_WORDS) return false;
+  const isFew = words.length < FEW_WORDS;
+  const times = isFew ? TIMES_IN_FEW : TIMES;
+  if (words.length <= SHORT && new Set(words).size * times <= words.length) return true;
+  if (isFew) return false;
   const runs = words.length - WIDTH[lang] + 1;
   const distinct = new Set<number>();
   for (let i = 0; i < runs; i += 1) {

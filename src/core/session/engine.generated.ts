@@ -1,2 +1,2 @@
 /** Made by `npm run generate`: SHA-256 over the engine's sources, a part of every bundle. */
-export const ENGINE_HASH = 'e5d3089809cbba0bbef4c04c95cdac567394dab16a77e77d90a1bf9715355635';
+export const ENGINE_HASH = 'f8766703c5d5739a5f69f547e505fefce0ca7fac9295b3a243640d5b3b42c334';

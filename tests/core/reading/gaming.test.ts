@@ -5,7 +5,7 @@ import { readText } from './test-reader.ts';
 import { baseReplies, sampledReplies, tricks, type Trick } from './metamorphic/material.ts';
 import { EXACT } from './metamorphic/transformations.ts';
 
-const TRICKS: readonly Trick[] = ['gibberish', 'foreign', 'empty'];
+const TRICKS: readonly Trick[] = ['gibberish', 'foreign', 'empty', 'stuffed'];
 
 /** Of the tricks of one kind, the share that must be seen through. */
 const LEAST_CAUGHT = 0.8;
@@ -28,9 +28,6 @@ function expectCaught(lang: Lang, level: Trick): void {
 
 describe.each(LANGS)('somebody who wants points without answering (%s)', (lang) => {
   it.each(TRICKS)('is seen through: %s', (level) => expectCaught(lang, level));
-
-  // Known shortfall (docs/reading.md): two tricks in three are. `it.fails` turns red once enough are.
-  it.fails('is seen through: stuffed', () => expectCaught(lang, 'stuffed'));
 
   it('is told from an honest reply', () => {
     const honest = [...baseReplies(lang), ...sampledReplies(lang)];

@@ -108,13 +108,12 @@ describe.each(LANGS)('at least 85 % of the acts stay, and hardly anybody is accu
   const sample = sampledReplies(lang);
 
   for (const change of COSTLY.filter(appliesTo(lang))) {
-    // `it.fails` turns red once the shortfall is gone.
-    const test = change.shortOf?.includes(lang) === true ? it.fails : it;
-    test(`with ${change.name} in the base replies`, () => expectChange(lang, base, change));
-    test(`with ${change.name} in the corpus`, () => expectChange(lang, sample, change));
+    it(`with ${change.name} in the base replies`, () => expectChange(lang, base, change));
+    it(`with ${change.name} in the corpus`, () => expectChange(lang, sample, change));
   }
 
-  it('with other names and places', () => {
+  // Known shortfall (docs/reading.md): of 18 acts in Chinese three go with the name. `it.fails` turns red once it is gone.
+  (lang === 'zh' ? it.fails : it)('with other names and places', () => {
     const named = base.filter(({ say, renamed }) => say !== renamed);
     expect(named.length).toBeGreaterThanOrEqual(10);
     expectCheap(

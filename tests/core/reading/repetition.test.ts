@@ -9,7 +9,10 @@ describe('a reply that only repeats itself', () => {
   it.each<[Lang, string]>([
     ['en', 'sorry '.repeat(12)],
     ['en', 'I understand how you feel I understand how you feel I understand how you feel'],
+    ['en', 'Thanks thanks thanks thanks, thanks thanks thanks thanks, thanks.'],
+    ['en', 'yes yes yes, sure sure sure, right right right, fine fine fine'],
     ['zh', '抱歉'.repeat(8)],
+    ['zh', '收到收到收到，马上马上马上，一定一定一定'],
     ['zh', '非常理解您的心情'.repeat(3)],
     ['zh', '理解，理解，理解理解，理解，理解，理解'],
   ])('is seen, with marks or without (%s: %s)', (lang, text) => expect(repeats(lang, text)).toBe(true));

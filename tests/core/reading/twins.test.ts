@@ -32,9 +32,12 @@ function expectMostlyRight(pairs: readonly (readonly string[])[]): void {
 
 // Known shortfall (docs/reading.md): the reader has not learned enough of either. `it.fails` turns red once it has.
 describe.each(LANGS)('a pair of replies (%s)', (lang) => {
-  it.fails('that differ in who said it: what is quoted is not taken for the agent’s own', () => {
-    expectMostlyRight(quotations(lang).map((pair) => wrongInQuotation(lang, pair)));
-  });
+  (lang === 'zh' ? it.fails : it)(
+    'that differ in who said it: what is quoted is not taken for the agent’s own',
+    () => {
+      expectMostlyRight(quotations(lang).map((pair) => wrongInQuotation(lang, pair)));
+    },
+  );
 
   it.fails('that differ in a negation: the act is in one and not in the other', () => {
     expectMostlyRight(negations(lang).map((pair) => wrongInNegation(lang, pair)));

@@ -5,8 +5,6 @@ import type { Lang } from '../../../../src/core/base/lang.ts';
 export interface Transformation {
   readonly name: string;
   readonly langs: readonly Lang[];
-  /** Where the reader is known to lose more than it may (docs/reading.md). */
-  readonly shortOf?: readonly Lang[];
   apply(text: string): string;
 }
 
@@ -51,13 +49,11 @@ export const COSTLY: readonly Transformation[] = [
   {
     name: 'no punctuation',
     langs: BOTH,
-    shortOf: BOTH,
     apply: (text) => text.replace(/[，。！？；：、…—,.!?;:“”"]+/g, ''),
   },
   {
     name: 'marks turned into spaces',
     langs: BOTH,
-    shortOf: ['en'],
     apply: (text) => text.replace(/[，。！？；：、…—,.!?;:“”"]+/g, ' '),
   },
   { name: 'two letters of a word swapped', langs: ['en'], apply: swapLetters },
