@@ -31,7 +31,8 @@ const CONTENT: Readonly<Record<string, () => string>> = {
 
 beforeAll(() => speak('en'));
 beforeEach(() => {
-  vi.stubGlobal('fetch', async (url: string) => {
+  vi.stubGlobal('fetch', async (address: string) => {
+    const url = new URL(address, 'http://page').pathname;
     const text = CONTENT[url]?.();
     return new Response(text ?? '{}', { status: text === undefined ? 404 : 200 });
   });
