@@ -82,9 +82,6 @@ function Walk({ debriefing, result, kept }: OtherSideProps) {
       ) : (
         <AfterTheCall result={result} kept={{ ...kept, onReview }} />
       )}
-      <div role="status" className={styles.hint}>
-        {kept.problem ?? (hasSaid && kept.isKept && t('other-side.kept'))}
-      </div>
       <div className={styles.buttons}>
         {turn && (
           <Button look="primary" icon="next" onClick={() => setPlace(place + 1)}>
@@ -96,6 +93,10 @@ function Walk({ debriefing, result, kept }: OtherSideProps) {
             {t('other-side.back')}
           </Button>
         )}
+      </div>
+      {/* Below the buttons: what is kept when they are pressed must not move them from under the pointer. */}
+      <div role="status" className={styles.hint}>
+        {kept.problem ?? (hasSaid && kept.isKept && t('other-side.kept'))}
       </div>
     </div>
   );
