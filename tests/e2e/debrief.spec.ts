@@ -151,7 +151,11 @@ test('after three hard calls in a row a pause is proposed, kindly [T24]', async 
 });
 
 test('what next: the weakest side, where to train it, and when to come back', async ({ page }) => {
-  await mixedCall(page);
+  // A call that was led badly has a weak side, whatever the case draws.
+  await beginCall(page);
+  await pick(page, 'poor');
+  await hangUp(page);
+  await openDebrief(page);
   const next = page.getByRole('region', { name: t.next.title });
   await expect(next.getByText(t.next['due-why'])).toBeVisible();
   await next.getByRole('button', { name: t.next.go }).click();
