@@ -18,8 +18,8 @@ export const promiseConsistent = faultRule({
   deduct: 400,
   cap: 1200,
   check: ({ turn, past, file }) => {
-    const service = promisedService(turn, file);
-    const time = service === null ? undefined : promisedTime(turn);
+    const time = promisedTime(turn);
+    const service = time ? promisedService(turn, file) : null;
     const earlier = service === null ? undefined : promisedBefore({ turn, past, file }, service);
     if (!time || earlier === undefined || (time.value ?? 0) <= earlier) return [];
     if (shows(turn.reading, 'apologise', 'own')) return [];
@@ -54,8 +54,8 @@ function promisedBefore({ turn, past, file }: Case, service: string): number | u
     const isNewPlan =
       heardBeat(later, 'turn-down') || [...later.options].some((id) => !earlier.options.has(id));
     if (isNewPlan) return undefined;
-    const time = promisedService(earlier, file) === service ? promisedTime(earlier) : undefined;
-    if (time) return time.value;
+    const time = promisedTime(earlier);
+    if (time && promisedService(earlier, file) === service) return time.value;
     later = earlier;
   }
   return undefined;
