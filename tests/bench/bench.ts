@@ -3,6 +3,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { measureFirstLoad } from './first-load.ts';
 import type { Measurement } from './measurement.ts';
 import { measurePickedTurn } from './picked-turn.ts';
@@ -62,8 +63,6 @@ async function writeReport(measured: readonly Measurement[]): Promise<void> {
       `| ${what} | ${figure} | ${goal ?? ''} | ${isMet === undefined ? '' : isMet ? 'yes' : 'no'} |`,
   );
   const table = ['| what | figure | goal | met |', '|---|---|---|---|', ...lines].join('\n');
-  await writeFile(
-    file,
-    `${before}<!-- figures -->\n\n${when}\n\n${table}\n\n<!-- end of figures -->${after}`,
-  );
+  const page = `${before}<!-- figures -->\n\n${when}\n\n${table}\n\n<!-- end of figures -->${after}`;
+  await writeFile(file, await format(page, { ...(await resolveConfig(file)), filepath: file }));
 }
