@@ -34,7 +34,7 @@ function situationOf(state: SessionState): Situation {
 const SKILLED: Readonly<Record<Lang, Readonly<Record<Situation, readonly string[]>>>> = {
   zh: {
     first: [
-      '设备都拉到厂门口了又进不去，一个多小时干耗着，换谁都得火大。证没带是我们的失误，真对不起。咱们先把今天进场这件事办下来，别的我一件件跟您说。',
+      '周主管，设备都拉到厂门口了又进不去，一个多小时干耗着，换谁都得火大。证没带是我们的失误，真对不起。咱们先把今天进场这件事办下来，别的我一件件跟您说。',
     ],
     cue: [
       '明早要在晨会上挨说的是您，这滋味谁都不好受。为了不让您为难，我先请门岗跟师傅视频核对身份证照片，一小时之内给您回电话。',
@@ -52,14 +52,14 @@ const SKILLED: Readonly<Record<Lang, Readonly<Record<Situation, readonly string[
       '再换一条：劳您那边派个人陪同，给师傅办临时通行证，一小时内就能进，我全程盯着。这样行吗？',
       '还有一个办法，我让附近的同事把身份证取来送到门口，九十分钟内送到，我给您打电话。您看这样成吗？',
     ],
-    agree: ['那咱们说定了：就按这个办，一小时内我给您回电话，您看这样行吗？谢谢您这么通情达理。'],
+    agree: ['那咱们说定了：就按这个办，一小时内我给您回电话，您看这样行吗？还有别的我能办的吗？谢谢您这么通情达理。'],
     end: [
       '我再跟您对一遍：今天六点前进场，一小时内我给您回电话，投诉三个工作日内答复。还有别的我能办的吗？谢谢您六年来的信任，再见。',
     ],
   },
   en: {
     first: [
-      'Stuck at your own gate for over an hour with the chiller right there, anyone would be furious. The missing IDs are our mistake and I am sorry. Let us get the equipment in today first, then I will go through the rest with you.',
+      'Robin, stuck at your own gate for over an hour with the chiller right there, anyone would be furious. The missing IDs are our mistake and I am sorry. Let us get the equipment in today first, then I will go through the rest with you.',
     ],
     cue: [
       'You are the one who has to face the morning meeting over this, and that is a horrible spot to be in. So that you are not left in it, I will set up a video check of the IDs with security now and call you back within an hour.',
