@@ -12,6 +12,14 @@ module.exports = {
       from: { path: '^src/web/' },
       to: { path: '(?:^|/)node_modules/(?:yaml|zod)/', reachable: true },
     },
+    {
+      name: 'lists-of-words-never-reach-the-browser',
+      severity: 'error',
+      comment:
+        'The page is sent the words of the language practised with its text model; its own code holds none.',
+      from: { path: '^src/web/' },
+      to: { path: '[.]lexicon[.]ts$', reachable: true },
+    },
   ],
   options: { ...options, tsPreCompilationDeps: false, skipAnalysisNotInRules: false },
 };

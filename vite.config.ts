@@ -7,10 +7,11 @@ import { STAND_INS } from './scripts/lib/stand-ins.ts';
 const server = `http://127.0.0.1:${process.env.STEADYLINE_PORT ?? '4173'}`;
 
 /** What reads replies; not what explains the reading, which is asked for at a turn. */
-const READER = /src\/core\/(?:language|reading)\/(?!explain\.|(?:describe|gather|place)-|features-version)/;
+const READER =
+  /src\/core\/(?:language|reading)\/(?!explain\.|(?:describe|gather|place)-|(?:features|words)-version)/;
 /** What every page is built of; not what plays a call, nor what looks back on many. What of core its parts import must stand here too. */
 const PAGE =
-  /src\/web\/(?:ui\/(?!study\/)|lib\/(?!run\/|share\/|study\/))|src\/core\/(?:base\/(?!hash|canonical)|situation\/heeded|language\/features-version)|node_modules\/(?!@?xstate|@noble|canonicalize|howler|ts-fsrs)/;
+  /src\/web\/(?:ui\/(?!study\/)|lib\/(?!run\/|share\/|study\/))|src\/core\/(?:base\/(?!hash|canonical)|situation\/heeded|language\/features-version|reading\/words-version)|node_modules\/(?!@?xstate|@noble|canonicalize|howler|ts-fsrs)/;
 /** What looks back on calls: debrief, runs and comparison share it, no conversation loads it. */
 const STUDY = /src\/web\/(?:ui|lib)\/study\/|src\/core\/session\/review/;
 

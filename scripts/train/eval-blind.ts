@@ -5,6 +5,7 @@ import type { Lang } from '../../src/core/base/lang.ts';
 import type { TextModel } from '../../src/core/language/text-model.ts';
 import { EMPTY_CASE_INDEX } from '../../src/core/reading/case-index.ts';
 import { createReader } from '../../src/core/reading/read.ts';
+import { READER_WORDS } from '../../src/core/reading/reader-words.lexicon.ts';
 import { textOf, writerOf, type Reply } from './corpus.ts';
 import { describeSpans, labelledSpans, type MarkedAct } from './eval-spans.ts';
 import { outputsOf } from './labels.ts';
@@ -68,7 +69,7 @@ export function evaluateBlind(lang: Lang): readonly string[] {
 
 function judge(lang: Lang): readonly Judgement[] {
   const model = join(import.meta.dirname, `../../src/core/language/models/${lang}.json`);
-  const read = createReader(JSON.parse(readFileSync(model, 'utf8')) as TextModel);
+  const read = createReader(JSON.parse(readFileSync(model, 'utf8')) as TextModel, READER_WORDS[lang]);
   const replies = readFileSync(join(import.meta.dirname, `../../data/blind/${lang}.jsonl`), 'utf8')
     .split('\n')
     .filter((line) => line !== '')

@@ -76,8 +76,8 @@ export function agree(a: Mention, b: Mention): boolean {
 
 /** Reads a set of labelled replies as the product does. */
 export async function judgeMentions(lang: Lang, set: MentionSet): Promise<readonly MentionJudgement[]> {
-  const [{ scenarios }, { model }] = await Promise.all([loadContent(), loadTextModel(lang)]);
-  const read = createReader(model);
+  const [{ scenarios }, { model, words }] = await Promise.all([loadContent(), loadTextModel(lang)]);
+  const read = createReader(model, words);
   const cases = new Map(
     readable(scenarios).map((scenario) => [scenario.id, { scenario, index: indexCase(scenario, lang) }]),
   );

@@ -4,6 +4,7 @@ import type { Lang } from '../../src/core/base/lang.ts';
 import { EMPTY_CASE_INDEX } from '../../src/core/reading/case-index.ts';
 import type { TextModel } from '../../src/core/language/text-model.ts';
 import { createReader } from '../../src/core/reading/read.ts';
+import { READER_WORDS } from '../../src/core/reading/reader-words.lexicon.ts';
 import { measure, tally } from './measure.ts';
 import { loadOutside, NEAREST, type OutsideSource } from './outside.ts';
 import { row } from './report.ts';
@@ -13,7 +14,7 @@ export function evaluateOutside(lang: Lang): readonly string[] {
   const sources = loadOutside(process.env.OUTSIDE_DATA ?? '', lang);
   if (sources.length === 0) return ['Outside sources: none (set OUTSIDE_DATA to their folder).', ''];
   const model = join(import.meta.dirname, `../../src/core/language/models/${lang}.json`);
-  const read = createReader(JSON.parse(readFileSync(model, 'utf8')) as TextModel);
+  const read = createReader(JSON.parse(readFileSync(model, 'utf8')) as TextModel, READER_WORDS[lang]);
   const actsOf = (text: string, prev: string | null): ReadonlySet<string> =>
     new Set(read({ text, prev: prev ?? '' }, EMPTY_CASE_INDEX).observations.map(({ act }) => act));
   return [

@@ -36,8 +36,8 @@ export async function prepareCall(
   scenario: Scenario,
   settings: CallSettings,
 ): Promise<Call> {
-  const { model, hash } = await loadTextModel(settings.lang);
-  const read = createReader(model);
+  const { model, words, hash } = await loadTextModel(settings.lang);
+  const read = createReader(model, words);
   const rubric = findRubric(library, settings.rubric ?? scenario.rubric);
   const index = indexCase(scenario, settings.lang, rubric);
   const run = prepareRun({

@@ -28,12 +28,12 @@ interface Line {
 /** Makes what answers one line of `analyse --explain`, in words or as JSON. */
 export async function createExplainLine(settings: ExplainSettings): Promise<(line: Line) => void> {
   const { lang, act, words, json, index } = settings;
-  const [{ model }, reasons, acts] = await Promise.all([
+  const [{ model, words: listed }, reasons, acts] = await Promise.all([
     loadTextModel(lang),
     loadReasonWords(words),
     loadActTexts(words),
   ]);
-  const explain = createExplainer(model);
+  const explain = createExplainer(model, listed);
   const telling = { lang: words, reasons, acts: new Map(acts.map(({ id, name }) => [id, name])) };
   return ({ id, text, prev }) => {
     const all = explain({ text, prev: prev ?? '' }, index, act);

@@ -7,5 +7,9 @@ import { loadTextModel } from '../node/load-text-model.ts';
 /** Content with all that checks play it with. */
 export async function lintScope(content: Content): Promise<LintScope> {
   const [zh, en] = await Promise.all([loadTextModel('zh'), loadTextModel('en')]);
-  return { content, rules: RULES, readers: { zh: createReader(zh.model), en: createReader(en.model) } };
+  return {
+    content,
+    rules: RULES,
+    readers: { zh: createReader(zh.model, zh.words), en: createReader(en.model, en.words) },
+  };
 }

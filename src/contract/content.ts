@@ -2,6 +2,7 @@ import type { ActId } from '../core/base/acts.ts';
 import type { Diagnostic } from '../core/base/diagnostic.ts';
 import type { Lang, Localised } from '../core/base/lang.ts';
 import type { TextModel } from '../core/language/text-model.ts';
+import type { ReaderWords } from '../core/reading/reader-words.ts';
 import type { Channel, Dimension } from '../core/scenario/vocabulary.ts';
 
 /**
@@ -56,16 +57,17 @@ export interface Catalogue {
   readonly cases: readonly (CaseCard | BrokenFile)[];
   readonly personas: readonly (PersonaCard | BrokenFile)[];
   readonly rubrics: readonly (RubricCard | BrokenFile)[];
-  /** Hashes of the text models, as bundles need them. */
+  /** Hashes of the text models with their words, as bundles need them. */
   readonly models: Localised;
 }
 
 /**
- * `/content/models/<lang>.json`. The hash travels with the model, so that the two always belong together and no
- * browser works through 1.6 MB for it.
+ * `/content/models/<lang>.json`: all that reading a language takes. The hash of both travels with model and words, so
+ * that they always belong together and no browser works through 1.6 MB for it.
  */
 export interface ModelFile {
   readonly model: TextModel;
+  readonly words: ReaderWords;
   readonly hash: string;
 }
 

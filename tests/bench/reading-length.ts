@@ -19,8 +19,8 @@ const MOST_GROWTH = 1.5;
 export async function measureReadingLength(): Promise<Measurement[]> {
   const rows: Measurement[] = [];
   for (const lang of ['en', 'zh'] as const) {
-    const { model } = await loadTextModel(lang);
-    const rounds = timeRounds(createReader(model), longText(lang));
+    const { model, words } = await loadTextModel(lang);
+    const rounds = timeRounds(createReader(model, words), longText(lang));
     const growth = quantile(
       rounds.map(([short = 0, , long = 0]) => long / short),
       0.5,

@@ -70,8 +70,8 @@ export async function measureReading(): Promise<Measurement[]> {
       for (const sentence of sentences) manager.addDocument(lang, sentence, intent);
     }
     await manager.train();
-    const { model } = await loadTextModel(lang);
-    const read = createReader(model);
+    const { model, words } = await loadTextModel(lang);
+    const read = createReader(model, words);
     const replies = REPLIES[lang];
     const reply = (i: number): string => replies[i % replies.length] ?? '';
     const ours = (i: number): unknown => read({ text: reply(i), prev: '' }, EMPTY_CASE_INDEX);

@@ -75,7 +75,7 @@ test('the same 300 recorded inputs come to the same score in Node and in Chromiu
   test.setTimeout(120_000);
   const { scenario, rubric, personas } = await flagshipContent();
   const [zh, en] = await Promise.all([loadTextModel('zh'), loadTextModel('en')]);
-  const stage: Stage = { scenario, rubric, personas, models: { zh: zh.model, en: en.model } };
+  const stage: Stage = { scenario, rubric, personas, models: { zh, en } };
   const calls = await recordedCalls();
   expect(calls.flatMap((call) => call.inputs)).toHaveLength(300);
   const here = playRecorded(stage, calls);

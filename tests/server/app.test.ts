@@ -11,6 +11,7 @@ import {
   errorBodySchema,
   ruleTextsSchema,
 } from '../../src/contract/content-schema.ts';
+import { READER_WORDS } from '../../src/core/reading/reader-words.lexicon.ts';
 import { hashOf } from '../../src/core/base/hash.ts';
 import { parInputs } from '../../src/core/explore/par-inputs.ts';
 import { parMaterial } from '../../src/core/explore/par-material.ts';
@@ -91,11 +92,12 @@ describe('content', () => {
   });
 
   it.each(['zh', 'en'] as const)(
-    'gives the text model in %s together with the hash that bundles need',
+    'gives text model and words in %s together with the hash that bundles need',
     async (lang) => {
-      const { model, hash } = (await app.inject(`/content/models/${lang}.json`)).json<ModelFile>();
+      const { model, words, hash } = (await app.inject(`/content/models/${lang}.json`)).json<ModelFile>();
       const catalogue = catalogueSchema.parse((await app.inject('/content/catalogue.json')).json());
-      expect(hash).toBe(hashOf(model));
+      expect(words).toEqual(READER_WORDS[lang]);
+      expect(hash).toBe(hashOf({ model, words }));
       expect(hash).toBe(catalogue.models[lang]);
     },
   );

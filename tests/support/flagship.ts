@@ -36,8 +36,11 @@ function flagshipReader(lang: Lang): Promise<Run['read']> {
   const known = readers.get(lang);
   if (known) return known;
   const unpacked = (async (): Promise<Run['read']> => {
-    const [{ scenario, rubric }, { model }] = await Promise.all([flagshipContent(), loadTextModel(lang)]);
-    const reader = createReader(model);
+    const [{ scenario, rubric }, { model, words }] = await Promise.all([
+      flagshipContent(),
+      loadTextModel(lang),
+    ]);
+    const reader = createReader(model, words);
     const index = indexCase(scenario, lang, rubric);
     return (request) => reader(request, index);
   })();

@@ -1,6 +1,6 @@
+import type { ModelFile } from '../../src/contract/content.ts';
 import { hashOf } from '../../src/core/base/hash.ts';
 import type { Lang } from '../../src/core/base/lang.ts';
-import type { TextModel } from '../../src/core/language/text-model.ts';
 import { indexCase } from '../../src/core/reading/case-index.ts';
 import { createReader } from '../../src/core/reading/read.ts';
 import { RULES } from '../../src/core/rules/catalogue.ts';
@@ -23,12 +23,14 @@ export interface Stage {
   readonly scenario: Scenario;
   readonly personas: readonly Persona[];
   readonly rubric: Rubric;
-  readonly models: Readonly<Record<Lang, TextModel>>;
+  /** Of each language what its reader is made of. */
+  readonly models: Readonly<Record<Lang, Pick<ModelFile, 'model' | 'words'>>>;
 }
 
 /** Plays recorded calls and gives the hash of each call's whole state: every Reading, line, finding and point. */
 export function playRecorded(stage: Stage, calls: readonly RecordedCall[]): string[] {
-  const readers = { zh: createReader(stage.models.zh), en: createReader(stage.models.en) };
+  const { zh, en } = stage.models;
+  const readers = { zh: createReader(zh.model, zh.words), en: createReader(en.model, en.words) };
   const indexes = { zh: indexCase(stage.scenario, 'zh'), en: indexCase(stage.scenario, 'en') };
   return calls.map(({ persona: id, lang, seed, inputs }) => {
     const persona = stage.personas.find((one) => one.id === id);

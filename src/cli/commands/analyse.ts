@@ -58,7 +58,8 @@ async function analyse(options: AnalyseOptions): Promise<void> {
 }
 
 async function createReadLine(lang: Lang, index: CaseIndex): Promise<(request: Request) => void> {
-  const read = createReader((await loadTextModel(lang)).model);
+  const { model, words } = await loadTextModel(lang);
+  const read = createReader(model, words);
   return ({ id, text, prev }) => {
     const { acts, mentions, coherence } = readingOutput(read({ text, prev: prev ?? '' }, index));
     writeJson({ id, acts, mentions, coherence } satisfies AnalysisLine);

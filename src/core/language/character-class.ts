@@ -10,13 +10,15 @@ export type CharacterClass = number;
 const CLASSES = new Int32Array(0x10000);
 
 const MOST = 31;
-let count = 0;
+const made = new Map<string, CharacterClass>();
 
-/** Makes a class of all code units in `characters`. For tables of a module, made as it loads. */
+/** The class of all code units in `characters`: made once, however often it is asked for. */
 export function characterClass(characters: string): CharacterClass {
-  invariant(count < MOST, 'the classes of characters fit into one integer');
-  const bit = 1 << count;
-  count += 1;
+  const known = made.get(characters);
+  if (known !== undefined) return known;
+  invariant(made.size < MOST, 'the classes of characters fit into one integer');
+  const bit = 1 << made.size;
+  made.set(characters, bit);
   for (let i = 0; i < characters.length; i += 1) {
     const code = characters.charCodeAt(i);
     CLASSES[code] = (CLASSES[code] ?? 0) | bit;

@@ -1,18 +1,18 @@
-import { PairSums } from './pair-sums.ts';
+import { RowSums } from './row-sums.ts';
 import type { Weights } from './weights.ts';
 
 /** The summed weights of the features of a clause or a sentence. */
 export class FeatureSums {
   /** The features known by name, which do not share their loudness: weights times that. */
-  readonly plain: PairSums;
+  readonly plain: RowSums;
   /** Runs of characters or letters, and of words. */
-  readonly gram: PairSums;
-  readonly word: PairSums;
+  readonly gram: RowSums;
+  readonly word: RowSums;
 
   constructor({ all, plain }: Weights) {
-    this.plain = new PairSums(plain);
-    this.gram = new PairSums(all);
-    this.word = new PairSums(all);
+    this.plain = new RowSums(plain);
+    this.gram = new RowSums(all);
+    this.word = new RowSums(all);
   }
 
   clear(): void {

@@ -1,10 +1,11 @@
-/** The polite "you" and the digits that are not masked yet. */
-const SHOWN = /[您1-9]/;
+const POLITE_YOU = '您';
+const SHOWN_DIGIT = /[1-9]/;
 
 /**
  * Hides what must not change how a reply is read: which digits a figure has, and the polite or familiar "you".
  * Unit by unit, so offsets stay.
  */
 export function maskText(text: string): string {
-  return SHOWN.test(text) ? text.replaceAll('您', '你').replace(/[1-9]/g, '0') : text;
+  const plain = text.includes(POLITE_YOU) ? text.replaceAll(POLITE_YOU, '你') : text;
+  return SHOWN_DIGIT.test(plain) ? plain.replace(/[1-9]/g, '0') : plain;
 }

@@ -2,7 +2,7 @@ import { contentUnits, type Document } from './document.ts';
 import type { FeatureSums } from './feature-sums.ts';
 import { emitForm } from './form-features.ts';
 import type { NamedRows } from './named-rows.ts';
-import type { PairSums } from './pair-sums.ts';
+import type { RowSums } from './row-sums.ts';
 
 /** Adds what `emitFeatures` emits by name: shape, concepts, neighbours, overlap. */
 export function addNamed(sums: FeatureSums, rows: NamedRows, document: Document, index: number): void {
@@ -18,12 +18,12 @@ export function addNamed(sums: FeatureSums, rows: NamedRows, document: Document,
   addOverlap(sums.plain, rows, document, index);
 }
 
-function addAll(sums: PairSums, rows: Int32Array, concepts: readonly number[] | undefined): void {
+function addAll(sums: RowSums, rows: Int32Array, concepts: readonly number[] | undefined): void {
   if (concepts === undefined) return;
   for (const concept of concepts) sums.add(rows[concept] ?? -1);
 }
 
-function addOverlap(sums: PairSums, rows: NamedRows, document: Document, index: number): void {
+function addOverlap(sums: RowSums, rows: NamedRows, document: Document, index: number): void {
   const { words } = document.prev;
   const clause = document.clauses[index];
   if (words.size === 0 || !clause) {

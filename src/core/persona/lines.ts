@@ -76,32 +76,43 @@ function pick(request: LineRequest, fitting: readonly Candidate[]): Candidate {
 
 function candidates(request: LineRequest, beat: Beat): Candidate[] {
   const { file, persona, facts } = request;
-  const fromCase = (file.scenario.lines[beat] ?? []).map((line, i) =>
-    candidate('case', beat, line, i, request),
-  );
-  const fromPersona = (persona.lines[beat] ?? []).map((line, i) =>
-    candidate('persona', beat, line, i, request),
-  );
-  return [...fromCase, ...fromPersona].filter(
-    ({ line }) => isAtHand(line, request) && (line.when === undefined || holds(line.when, facts)),
-  );
+  const all = [...linesOf(file.scenario, 'case', beat), ...linesOf(persona, 'persona', beat)];
+  return all
+    .filter(({ line }) => isAtHand(line, request) && (line.when === undefined || holds(line.when, facts)))
+    .map((candidate) => freshened(candidate, request));
 }
 
-function candidate(
-  source: 'case' | 'persona',
-  beat: Beat,
-  line: Line,
-  index: number,
-  request: LineRequest,
-): Candidate {
+type Lines = Scenario['lines'];
+
+type Source = 'case' | 'persona';
+type ByBeat = Map<Beat, readonly Candidate[]>;
+
+const CANDIDATES: Readonly<Record<Source, WeakMap<Lines, ByBeat>>> = {
+  case: new WeakMap(),
+  persona: new WeakMap(),
+};
+
+/** The lines of a file for a beat, each with what it weighs in any call. Files do not change: worked out once. */
+function linesOf({ lines }: { readonly lines: Lines }, source: Source, beat: Beat): readonly Candidate[] {
+  const ofFile = CANDIDATES[source].get(lines) ?? new Map<Beat, readonly Candidate[]>();
+  const known = ofFile.get(beat);
+  if (known) return known;
+  const made = (lines[beat] ?? []).map((line, i) => candidate(source, beat, line, i));
+  ofFile.set(beat, made);
+  CANDIDATES[source].set(lines, ofFile);
+  return made;
+}
+
+function candidate(source: Source, beat: Beat, line: Line, index: number): Candidate {
   const bonus = line.option || line.cue || line.demand || line.threat ? AT_HAND : 0;
   const weight =
-    specificity(line.when) * 2 +
-    bonus +
-    (source === 'case' ? 1 : 0) +
-    (answersReply(line) ? ANSWERS : 0) +
-    freshness(line, request);
+    specificity(line.when) * 2 + bonus + (source === 'case' ? 1 : 0) + (answersReply(line) ? ANSWERS : 0);
   return { id: `${source}/${beat}/${String(index)}`, line, beat, weight };
+}
+
+function freshened(candidate: Candidate, request: LineRequest): Candidate {
+  const fresh = freshness(candidate.line, request);
+  return fresh === 0 ? candidate : { ...candidate, weight: candidate.weight + fresh };
 }
 
 function answersReply({ when }: Line): boolean {

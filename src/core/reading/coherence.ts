@@ -5,6 +5,7 @@ import { EMOJI_MARK, type Normalised } from '../language/normalise.ts';
 import type { Scripts } from '../language/scripts.ts';
 import { gibberishIn } from './gibberish.ts';
 import { stuffingIn } from './stuffing.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 const CERTAIN = 1000;
 
@@ -25,17 +26,17 @@ export function coherenceOf(
   reply: Normalised,
   clauses: readonly Clause[],
   scripts: Scripts,
-  lang: Lang,
+  vocabulary: Vocabulary,
   observations: readonly Observation[],
 ): Coherence {
   const { text } = reply;
   const empty = emptinessOf(text, scripts);
   if (empty >= LEAST_SURE) return { level: 'empty', confidence: empty };
-  const gibberish = gibberishIn(text, lang, observations.length > 0);
+  const gibberish = gibberishIn(text, vocabulary, observations.length > 0);
   if (gibberish >= LEAST_SURE) return { level: 'gibberish', confidence: gibberish };
-  const foreign = foreignnessOf(scripts, lang);
+  const foreign = foreignnessOf(scripts, vocabulary.lang);
   if (foreign >= LEAST_SURE) return { level: 'foreign', confidence: foreign };
-  const stuffed = stuffingIn(text, clauses, lang, observations);
+  const stuffed = stuffingIn(text, clauses, vocabulary, observations);
   if (stuffed >= LEAST_SURE) return { level: 'stuffed', confidence: stuffed };
   return { level: 'fine', confidence: CERTAIN - Math.max(empty, gibberish, foreign, stuffed) };
 }

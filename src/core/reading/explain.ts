@@ -14,6 +14,8 @@ import type { CaseIndex } from './case-index.ts';
 import { findJargon } from './find-jargon.ts';
 import { placeFinder, type PlaceOf } from './place-reasons.ts';
 import type { ReadRequest } from './read.ts';
+import type { ReaderWords } from './reader-words.ts';
+import { openVocabulary } from './vocabulary.ts';
 
 /** One thing that spoke for an act (`weight` above 0) or against it, in thousandths of the margin. */
 export interface Reason {
@@ -82,11 +84,12 @@ interface Opened {
 }
 
 /**
- * Makes the function that explains what `createReader` reads with the same model: for each act asked for (all, where
+ * Makes the function that explains what `createReader` reads with the same model and words: for each act asked for (all, where
  * none is named) every clause of the reply. An empty reply has no clauses.
  */
-export function createExplainer(model: TextModel): Explainer {
+export function createExplainer(model: TextModel, words: ReaderWords): Explainer {
   const classifier = createClassifier(model);
+  const vocabulary = openVocabulary(words);
   const firstLook = new FirstLook(classifier);
   const secondLook = new SecondLook(classifier);
   const weigh: Weigh = (row, column) => weightAt(classifier.weights.all, row, column);
@@ -104,7 +107,7 @@ export function createExplainer(model: TextModel): Explainer {
       alone: first.clauses,
       final: secondLook.look(first),
     };
-    const jargon = findJargon(folded, index, model.lang);
+    const jargon = findJargon(folded, index, vocabulary);
     return acts.map((act): ActExplanation => {
       const columns = columnsOf(act).map((id) => columnOf(classifier, id));
       const clauses = document.clauses.map((_, at) => explainClause(opened, weigh, act, columns, at));

@@ -2,12 +2,10 @@ import type { Lang } from '../base/lang.ts';
 import { characterClass, isIn } from '../language/character-class.ts';
 import { isHan, isLetter } from '../language/characters.ts';
 import { stemEnglish } from '../language/english-stem.ts';
-import { WordTable } from '../language/word-table.ts';
 import { eachWord } from '../language/words.ts';
-import { COMMON_CHARACTERS, COMMON_WORDS } from './common-words.lexicon.ts';
-import { KNOWN_WORDS, looksOdd } from './odd-words.ts';
-
-const KNOWN_CHARACTERS = characterClass(COMMON_CHARACTERS);
+import type { CommonWords } from './common-words.ts';
+import { looksOdd } from './odd-words.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Characters that one may say again and again: nods and laughter count as answers. */
 const NODS = characterClass('嗯哦噢好是对行呃额em');
@@ -31,8 +29,12 @@ interface Words {
 }
 
 /** How sure it is that the text is no speech, permille. `hasActs`: where something was read, strange words are speech. */
-export function gibberishIn(text: string, lang: Lang, hasActs: boolean): number {
-  const { length, odd, han, commonHan, latin } = wordsOf(text, !hasActs);
+export function gibberishIn(
+  text: string,
+  { lang, common }: Pick<Vocabulary, 'lang' | 'common'>,
+  hasActs: boolean,
+): number {
+  const { length, odd, han, commonHan, latin } = wordsOf(text, common, !hasActs);
   if (length === 0) return 0;
   if (isOneCharacterAgain(text)) return SURE;
   if (odd * 10 >= length * 6) return SURE;
@@ -41,12 +43,12 @@ export function gibberishIn(text: string, lang: Lang, hasActs: boolean): number 
     lang === 'zh' && han >= latin.length
       ? // A Chinese sentence of some length has at least one in four characters from the most common ones.
         han >= LONG_ENOUGH.zh && commonHan * 4 < han
-      : latin.length >= LONG_ENOUGH.en && !latin.some(isCommon);
+      : latin.length >= LONG_ENOUGH.en && !latin.some((word) => isCommon(word, common));
   return isStrange ? LIKELY : 0;
 }
 
 /** `isKept`: whether the Latin words are needed one by one. */
-function wordsOf(text: string, isKept: boolean): Words {
+function wordsOf(text: string, common: CommonWords, isKept: boolean): Words {
   const latin: string[] = [];
   let length = 0;
   let odd = 0;
@@ -57,24 +59,21 @@ function wordsOf(text: string, isKept: boolean): Words {
     const first = text.charCodeAt(start);
     if (isHan(first)) {
       han += 1;
-      if (isIn(first, KNOWN_CHARACTERS)) commonHan += 1;
+      if (isIn(first, common.characters)) commonHan += 1;
       return;
     }
-    if (isOdd(text, start, end)) odd += end - start;
+    if (isOdd(text, start, end, common)) odd += end - start;
     if (isKept && isLetter(first)) latin.push(text.slice(start, end));
   });
   return { length, odd, han, commonHan, latin };
 }
 
-/** The common words that are found not to look odd, so that they need not be looked at again. */
-const ORDINARY_WORDS = new WordTable(COMMON_WORDS.split(' ').filter((word) => !looksOdd(word)));
-
-function isOdd(text: string, start: number, end: number): boolean {
-  return end - start > 2 && ORDINARY_WORDS.find(text, start, end) < 0 && looksOdd(text.slice(start, end));
+function isOdd(text: string, start: number, end: number, { ordinary, stems }: CommonWords): boolean {
+  return end - start > 2 && ordinary.find(text, start, end) < 0 && looksOdd(text.slice(start, end), stems);
 }
 
-function isCommon(word: string): boolean {
-  return KNOWN_WORDS.has(stemEnglish(word)) || word.includes("'");
+function isCommon(word: string, { stems }: CommonWords): boolean {
+  return stems.has(stemEnglish(word)) || word.includes("'");
 }
 
 /** 啊啊啊啊, aaaaaa, 111111: four and more of the same, and little else. */

@@ -1,18 +1,14 @@
 import { characterClass, isIn } from '../language/character-class.ts';
 import { isDigit, isHan } from '../language/characters.ts';
 import { stemEnglish } from '../language/english-stem.ts';
-import { COMMON_WORDS } from './common-words.lexicon.ts';
 
-/** The stems of the words that nearly any English sentence has one of. */
-export const KNOWN_WORDS: ReadonlySet<string> = new Set(COMMON_WORDS.split(' ').map(stemEnglish));
-
-/** A word that nobody says: run along the keyboard, one piece again and again, or impossible to speak. */
-export function looksOdd(word: string): boolean {
+/** A word that nobody says: run along the keyboard, one piece again and again, or impossible to speak. `known`: stems of words that are said. */
+export function looksOdd(word: string, known: ReadonlySet<string>): boolean {
   if (word.length < 3 || isHan(word.charCodeAt(0))) return false;
   if (stretchAlongRow(word, 0) === word.length) return true;
   if (word.length >= 6 && isPieceAgain(word)) return true;
   // Letters and digits together are an order or model number.
-  if (hasDigit(word) || KNOWN_WORDS.has(stemEnglish(word))) return false;
+  if (hasDigit(word) || known.has(stemEnglish(word))) return false;
   return isUnspeakable(word) || (word.length >= 4 && longestAlongRow(word) * 2 > word.length);
 }
 

@@ -1,4 +1,5 @@
 import type { Lang, Localised } from '../base/lang.ts';
+import { countDistinct } from '../language/count-distinct.ts';
 import { EMPTY_HASH, hashUnit } from '../language/feature-hash.ts';
 import { eachWord } from '../language/words.ts';
 
@@ -34,14 +35,14 @@ export function isRepetition(text: string, lang: Lang): boolean {
   if (words.length < LEAST_WORDS) return false;
   const isFew = words.length < FEW_WORDS;
   const times = isFew ? TIMES_IN_FEW : TIMES;
-  if (words.length <= SHORT && new Set(words).size * times <= words.length) return true;
+  if (words.length <= SHORT && countDistinct(words) * times <= words.length) return true;
   if (isFew) return false;
-  const runs = words.length - WIDTH[lang] + 1;
-  const distinct = new Set<number>();
-  for (let i = 0; i < runs; i += 1) {
+  const width = WIDTH[lang];
+  const runs: number[] = [];
+  for (let i = 0; i + width <= words.length; i += 1) {
     let hash = EMPTY_HASH;
-    for (let word = i; word < i + WIDTH[lang]; word += 1) hash = hashUnit(hash, words[word] ?? 0);
-    distinct.add(hash);
+    for (let word = i; word < i + width; word += 1) hash = hashUnit(hash, words[word] ?? 0);
+    runs.push(hash);
   }
-  return distinct.size * 1000 < runs * LEAST_NEW;
+  return countDistinct(runs) * 1000 < runs.length * LEAST_NEW;
 }

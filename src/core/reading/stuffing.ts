@@ -1,12 +1,11 @@
 import { FAULT_ACTS, type ActId } from '../base/acts.ts';
 import type { Lang, Localised } from '../base/lang.ts';
 import type { Observation } from '../base/reading.ts';
-import { buildAutomaton } from '../language/aho-corasick.ts';
 import { findAll, type Automaton } from '../language/automaton.ts';
 import { characterClass, isIn } from '../language/character-class.ts';
 import type { Clause } from '../language/clauses.ts';
 import { isRepetition } from './repetition.ts';
-import { STOCK_PHRASES } from './stock-phrases.lexicon.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * From this many kinds of good act on, each needs room: code units of the reply for every kind. Masters show eight and
@@ -45,7 +44,7 @@ const LIKELY = 700;
 export function stuffingIn(
   text: string,
   clauses: readonly Clause[],
-  lang: Lang,
+  { lang, stockPhrases }: Pick<Vocabulary, 'lang' | 'stockPhrases'>,
   observations: readonly Observation[],
 ): number {
   const good = observations.length < MANY_KINDS ? NOTHING_GOOD : goodCounts(observations);
@@ -53,7 +52,7 @@ export function stuffingIn(
   const isCrammed = kinds >= MANY_KINDS && text.length < kinds * ROOM[lang];
   if (isCrammed || isEverything(good) || isRepeated(text, clauses)) return SURE;
   const isHeap =
-    isStockList(text, clauses, lang, kinds >= MANY_KINDS) ||
+    isStockList(text, clauses, stockPhrases, kinds >= MANY_KINDS) ||
     isKeyWordList(text, lang) ||
     isRepetition(text, lang);
   return isHeap ? LIKELY : 0;
@@ -104,34 +103,30 @@ function lengthOf(clause: Clause | undefined): number {
   return clause ? clause.end - clause.start : 0;
 }
 
-function isStockList(text: string, clauses: readonly Clause[], lang: Lang, isDisplay: boolean): boolean {
+function isStockList(
+  text: string,
+  clauses: readonly Clause[],
+  phrases: Automaton,
+  isDisplay: boolean,
+): boolean {
   if (clauses.length < MANY_STOCK) return false;
   const share = isDisplay ? STOCK_SHARE_OF_DISPLAY : STOCK_SHARE;
-  const stock = countStock(text, clauses, lang);
+  const stock = countStock(text, clauses, phrases);
   return stock >= MANY_STOCK && stock * 10 >= clauses.length * share;
 }
 
 /** How many clauses have a stock phrase in them. */
-function countStock(text: string, clauses: readonly Clause[], lang: Lang): number {
+function countStock(text: string, clauses: readonly Clause[], phrases: Automaton): number {
   let count = 0;
   let at = 0;
   // Matches come in the order of their ends: whoever has one is passed, and so is whoever ends before it.
-  findAll(stockAutomaton(lang), text, (start, end) => {
+  findAll(phrases, text, (start, end) => {
     while (at < clauses.length && (clauses[at]?.end ?? 0) < end) at += 1;
     if (start < (clauses[at]?.start ?? text.length)) return;
     count += 1;
     at += 1;
   });
   return count;
-}
-
-const automata = new Map<Lang, Automaton>();
-
-/** Made ready on the first call: a page reads one language only. */
-function stockAutomaton(lang: Lang): Automaton {
-  const automaton = automata.get(lang) ?? buildAutomaton(STOCK_PHRASES[lang]);
-  automata.set(lang, automaton);
-  return automaton;
 }
 
 function isKeyWordList(text: string, lang: Lang): boolean {

@@ -7,6 +7,7 @@ import type { CaseFile } from '../situation/case-file.ts';
 import type { CaseState, Utterance } from '../situation/case-state.ts';
 import type { InputType } from '../situation/input.ts';
 import { observed, shows } from '../situation/scene.ts';
+import type { ChanceWakes, FaultWakes } from './wakes.ts';
 
 /** The customer as rules see him: how he stood, not the machine that moves him. */
 export interface CustomerView {
@@ -96,6 +97,8 @@ export interface ChanceRule<O extends RuleOptions = RuleOptions> extends RuleBas
   readonly mandatory?: (file: CaseFile) => readonly string[];
   /** The chances are the whole call's, not an answer to one thing that the customer said: see `RuleFinding.never`. */
   readonly ofCall?: true;
+  /** Where nothing of this is there, nothing opens. Without it the rule is asked at every turn. */
+  readonly wakes?: ChanceWakes;
   /** Names of the chances that the customer's words before this reply open. */
   opens(prospect: Prospect, options: O): readonly string[];
   /** What the reply earns of the chance; null: nothing yet. */
@@ -126,6 +129,8 @@ export interface FaultRule<O extends RuleOptions = RuleOptions> extends RuleBase
   readonly cap: number;
   /** A violation fails the run where it is certain enough, and is provisional where it is not. */
   readonly critical?: boolean;
+  /** Where nothing of this is there, no reply is a violation. Without it the rule is asked at every turn. */
+  readonly wakes?: FaultWakes;
   check(scope: Scope, options: O): readonly Violation[];
   /** Violations in the note after the call. */
   checkNote?(end: CallEnd, note: Reading, options: O): readonly Violation[];

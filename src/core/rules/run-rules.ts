@@ -10,6 +10,7 @@ import type {
   Turn,
   Violation,
 } from './rule.ts';
+import { wokenBy } from './woken-by.ts';
 
 /** From this certainty on (permille) a critical fault may fail a run by itself. */
 export const CRITICAL_CERTAINTY = 990;
@@ -57,38 +58,57 @@ export function judgeTurn(
   const findings: RuleFinding[] = [];
   const open: OpenChance[] = [];
   const closed = [...state.closed];
-  for (const rule of rules) {
-    if (rule.kind === 'fault') pushViolations(findings, rule, scope);
-    else {
-      for (const waiting of waitingChances(rule, state, scope)) {
-        const { chance, finding } = judgeChance(rule, waiting, scope);
-        if (finding) findings.push(finding);
-        (finding ? closed : open).push(chance);
-      }
+  const awake = wokenBy(rules, scope.turn);
+  rules.forEach((rule, place) => {
+    const isAwake = awake[place] === true;
+    if (rule.kind === 'fault') {
+      if (isAwake) pushViolations(findings, rule, scope);
+      return;
     }
-  }
+    const fresh = isAwake ? freshChances(rule, state, scope) : NONE;
+    for (const waiting of withFresh(rule, state, fresh)) {
+      const { chance, finding } = judgeChance(rule, waiting, scope);
+      if (finding) findings.push(finding);
+      (finding ? closed : open).push(chance);
+    }
+  });
   return { state: { open, closed }, findings };
 }
 
 const NONE: readonly OpenChance[] = [];
 
-function waitingChances(rule: ChanceRule, state: RuleState, scope: Scope): readonly OpenChance[] {
-  const isOpen = state.open.some((chance) => chance.rule === rule.id);
+/** The chances that open now. */
+function freshChances(rule: ChanceRule, state: RuleState, scope: Scope): readonly OpenChance[] {
   const opening = rule.opens(scope, rule.options);
-  if (!isOpen && opening.length === 0) return NONE;
-  const open = state.open.filter((chance) => chance.rule === rule.id);
-  if (opening.length === 0) return open;
+  if (opening.length === 0) return NONE;
   const known = knownChances(rule, state);
-  const fresh = [...new Set(opening)]
-    .filter((name) => !known.has(name))
-    .slice(0, Math.max(0, rule.cap - known.size));
-  return [...open, ...fresh.map((chance) => ({ rule: rule.id, chance, turn: scope.turn.index }))];
+  const fresh: OpenChance[] = [];
+  for (const chance of opening) {
+    if (known.size >= rule.cap) break;
+    if (known.has(chance)) continue;
+    known.add(chance);
+    fresh.push({ rule: rule.id, chance, turn: scope.turn.index });
+  }
+  return fresh;
 }
 
-function knownChances(rule: ChanceRule, { open, closed }: RuleState): ReadonlySet<string> {
-  return new Set(
-    [...open, ...closed].filter((chance) => chance.rule === rule.id).map((chance) => chance.chance),
-  );
+/** The chances of a rule that wait from before, and the fresh ones after them. Most rules have none. */
+function withFresh(
+  { id }: ChanceRule,
+  { open }: RuleState,
+  fresh: readonly OpenChance[],
+): readonly OpenChance[] {
+  let waiting: OpenChance[] | undefined;
+  for (const chance of open) if (chance.rule === id) (waiting ??= []).push(chance);
+  return waiting ? [...waiting, ...fresh] : fresh;
+}
+
+/** The names of a rule's chances so far: never more than its cap. */
+function knownChances({ id }: ChanceRule, { open, closed }: RuleState): Set<string> {
+  const names = new Set<string>();
+  for (const { rule, chance } of open) if (rule === id) names.add(chance);
+  for (const { rule, chance } of closed) if (rule === id) names.add(chance);
+  return names;
 }
 
 /** One reply against one open chance: the chance as it then stands, and what was found where that settles it. */

@@ -30,6 +30,7 @@ export function choicesFor(run: Run, state: SessionState): readonly Choice[] {
 export function fittingChoices(run: Run, state: SessionState): readonly Choice[] {
   const heard = state.turns.at(-1)?.answer ?? state.opening;
   const offered = heard.flatMap((utterance) => run.file.choices.get(utterance.beat) ?? []);
+  if (offered.every((choice) => choice.when === undefined)) return offered;
   const facts = { ...endFacts(run, state, 'settled'), customer: null };
   return offered.filter((choice) => choice.when === undefined || holds(choice.when, facts));
 }

@@ -1,5 +1,7 @@
+import type { Reading } from '../base/reading.ts';
+import type { Customer } from '../persona/customer.ts';
 import type { TurnFacts } from '../persona/machine.ts';
-import type { Turn } from '../rules/rule.ts';
+import type { CustomerView, Turn } from '../rules/rule.ts';
 import type { CaseState } from '../situation/case-state.ts';
 import type { ConditionFacts, MomentFacts, Tally } from '../situation/condition.ts';
 import { solvesRealNeed } from '../situation/case-file.ts';
@@ -7,18 +9,26 @@ import { heeded } from '../situation/heeded.ts';
 import type { Run } from './run.ts';
 import type { SessionState, TurnRecord } from './state.ts';
 
-/** A played turn as conditions see it. */
-export function momentOf(
-  turn: Pick<TurnRecord, 'reading' | 'notices' | 'options' | 'heard' | 'input'>,
-): MomentFacts {
-  return {
-    acts: new Set(heeded(turn.reading).observations.map((observation) => observation.act)),
-    notices: new Set(turn.notices.map(([notice]) => notice)),
-    mentions: new Set(turn.reading.mentions.map((mention) => mention.kind)),
-    options: new Set(turn.options),
-    beats: new Set(turn.heard.map((utterance) => utterance.beat)),
-    input: turn.input.type,
+/** A turn as conditions see it. */
+export function momentOf({ reading, notices, options, heard, input }: Turn): MomentFacts {
+  const beats = new Set(heard.map((utterance) => utterance.beat));
+  return { ...shownIn(reading), notices, options, beats, input };
+}
+
+type Shown = Pick<MomentFacts, 'acts' | 'mentions'>;
+
+const SHOWN = new WeakMap<Reading, Shown>();
+
+/** A Reading never changes, and that of a picked reply comes again: what it shows is gathered once. */
+function shownIn(reading: Reading): Shown {
+  const known = SHOWN.get(reading);
+  if (known) return known;
+  const shown = {
+    acts: new Set(reading.observations.map((observation) => observation.act)),
+    mentions: new Set(reading.mentions.map((mention) => mention.kind)),
   };
+  SHOWN.set(reading, shown);
+  return shown;
 }
 
 /** A played turn as conditions and as rules see it. */
@@ -38,7 +48,8 @@ export function rememberViews(record: TurnRecord, views: Views): void {
 function viewsOf(record: TurnRecord): Views {
   const known = VIEWS.get(record);
   if (known) return known;
-  const views = { moment: momentOf(record), turn: rulesView(record) };
+  const turn = rulesView(record);
+  const views = { moment: momentOf(turn), turn };
   VIEWS.set(record, views);
   return views;
 }
@@ -50,8 +61,7 @@ function lastMoment(turns: readonly TurnRecord[]): MomentFacts | null {
 }
 
 /** A played turn as rules see it: without a word of the text. */
-export function rulesView(turn: Omit<TurnRecord, 'findings'>): Turn {
-  const { state, mood, context } = turn.customerBefore;
+function rulesView(turn: TurnRecord): Turn {
   return {
     index: turn.index,
     input: turn.input.type,
@@ -59,12 +69,17 @@ export function rulesView(turn: Omit<TurnRecord, 'findings'>): Turn {
     notices: new Map(turn.notices),
     options: new Set(turn.options),
     heard: turn.heard,
-    customer: { state, mood, context },
+    customer: customerView(turn.customerBefore),
     before: turn.caseBefore,
     at: turn.input.at ?? null,
     heardAt: turn.heardAt,
     held: turn.held,
   };
+}
+
+/** The customer as rules see it. */
+export function customerView({ state, mood, context }: Customer): CustomerView {
+  return { state, mood, context };
 }
 
 /** The turns played so far as rules see them. */

@@ -4,6 +4,7 @@ import { nextLine } from '../persona/lines.ts';
 import type { TurnFacts } from '../persona/machine.ts';
 import { respond } from '../persona/respond.ts';
 import type { Customer } from '../persona/customer.ts';
+import type { Turn } from '../rules/rule.ts';
 import { FRESH_RULES, judgeTurn } from '../rules/run-rules.ts';
 import type { Beat, Pace } from '../scenario/vocabulary.ts';
 import { FRESH_CASE, hearCustomer, type CaseState, type Utterance } from '../situation/case-state.ts';
@@ -12,7 +13,7 @@ import { TURN_INPUTS, type Input } from '../situation/input.ts';
 import { heeded } from '../situation/heeded.ts';
 import { interpret } from '../situation/interpret.ts';
 import { readingOfChoice } from './choices.ts';
-import { endFacts, momentOf, pastViews, rememberViews, rulesView, turnFacts } from './facts.ts';
+import { customerView, endFacts, momentOf, pastViews, rememberViews, turnFacts } from './facts.ts';
 import { concludeRun } from './conclude.ts';
 import { takeNote } from './take-note.ts';
 import { takeSample } from './take-sample.ts';
@@ -115,40 +116,51 @@ function readInput(run: Run, state: SessionState, input: Input): Reading | 'unkn
 function takeTurn(run: Run, state: SessionState, input: Input, reading: Reading): Step {
   const index = state.turns.length + 1;
   const heard = state.turns.at(-1)?.answer ?? state.opening;
+  const acted = heeded(reading);
   const seen = interpret({
     file: run.file,
     before: state.situation,
-    reading: heeded(reading),
+    reading: acted,
     turn: index,
     escalated: input.type === 'escalate',
     samples: input.type === 'reply' ? state.samples.map((sample) => sample.reading) : [],
   });
-  const notices = [...seen.notices];
-  const options = [...seen.options];
-  const moment = momentOf({ reading, notices, options, heard, input });
+  const turn: Turn = {
+    index,
+    input: input.type,
+    reading: acted,
+    notices: seen.notices,
+    options: seen.options,
+    heard,
+    customer: customerView(state.customer),
+    before: state.situation,
+    at: input.at ?? null,
+    heardAt: heardAt(run, state),
+    held: wasHeld(state),
+  };
+  const moment = momentOf(turn);
   const facts = turnFacts(run, state, seen.after, moment);
   const { customer, beat, moved } = respond(run.player, state.customer, facts);
   const answer = speak(run, state, { beat, situation: seen.after, facts: asLine(facts, customer) });
-  const base: Omit<TurnRecord, 'findings'> = {
+  const scope = { turn, past: pastViews(state.turns), file: run.file, pace: run.pace, mode: run.mode };
+  const judged = judgeTurn(run.rules, state.rules, scope);
+  const record: TurnRecord = {
     index,
     input,
     text: textOf(run, input),
     reading,
-    notices,
-    options,
+    notices: [...seen.notices],
+    options: [...seen.options],
     heard,
-    heardAt: heardAt(run, state),
-    held: wasHeld(state),
+    heardAt: turn.heardAt,
+    held: turn.held,
     customerBefore: state.customer,
     caseBefore: state.situation,
     customerAfter: customer,
     answer,
     because: moved.flatMap((effect) => effect.because ?? []),
+    findings: judged.findings,
   };
-  const turn = rulesView(base);
-  const scope = { turn, past: pastViews(state.turns), file: run.file, pace: run.pace, mode: run.mode };
-  const judged = judgeTurn(run.rules, state.rules, scope);
-  const record: TurnRecord = { ...base, findings: judged.findings };
   rememberViews(record, { moment, turn });
   const next: SessionState = {
     ...state,

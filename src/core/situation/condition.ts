@@ -5,16 +5,19 @@ import type { Condition, RangeTest, SetTest } from '../scenario/schema/condition
 import type { Beat, EndingClass, Notice, Pace } from '../scenario/vocabulary.ts';
 import type { InputType } from './input.ts';
 
+/** A set, or the keys of a map. */
+type Having<T> = Pick<ReadonlySet<T>, 'has'>;
+
 /** What conditions can ask of one turn. */
 export interface MomentFacts {
-  readonly acts: ReadonlySet<ActId>;
-  readonly notices: ReadonlySet<Notice>;
-  readonly mentions: ReadonlySet<MentionKind>;
+  readonly acts: Having<ActId>;
+  readonly notices: Having<Notice>;
+  readonly mentions: Having<MentionKind>;
   readonly input: InputType;
   /** Ids of options offered in the reply. */
-  readonly options: ReadonlySet<string>;
+  readonly options: Having<string>;
   /** What the customer had said just before. */
-  readonly beats: ReadonlySet<Beat>;
+  readonly beats: Having<Beat>;
 }
 
 /** Counts over the call so far. */
@@ -153,7 +156,7 @@ function isAmong(value: EndingClass | null, classes: readonly EndingClass[]): bo
   return value !== null && classes.includes(value);
 }
 
-function setHolds(test: SetTest | undefined, present: ReadonlySet<string> | null | undefined): boolean {
+function setHolds(test: SetTest | undefined, present: Having<string> | null | undefined): boolean {
   if (test === undefined) return true;
   const has = (item: string): boolean => present?.has(item) ?? false;
   return (

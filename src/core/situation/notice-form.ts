@@ -3,7 +3,7 @@ import type { MentionKind } from '../base/reading.ts';
 import type { Span } from '../base/span.ts';
 import type { Notice } from '../scenario/vocabulary.ts';
 import type { CaseState } from './case-state.ts';
-import { observed, shows, wholeOf, type Noticed, type Scene } from './scene.ts';
+import { observed, shows, unnoticed, wholeOf, type Noticed, type Scene } from './scene.ts';
 
 /** Apologies that one harm carries; a further one rings hollow (Singh & Marinova 2018). */
 const APOLOGIES_CARRIED = 2;
@@ -30,7 +30,7 @@ const EMPTY_TALK: ReadonlySet<MentionKind> = new Set<MentionKind>(['name', 'feel
 /** One apology more than the harm calls for. The apology of a closing is courtesy and free. */
 export function noticeApology(scene: Scene, state: CaseState): Noticed {
   const apology = observed(scene.reading, 'apologise')[0];
-  if (!apology || shows(scene.reading, 'close')) return { notices: [], after: state };
+  if (!apology || shows(scene.reading, 'close')) return unnoticed(state);
   const apologies = state.apologies + 1;
   const worn: [Notice, Span][] = apologies > APOLOGIES_CARRIED ? [['apology-worn', apology]] : [];
   return { notices: worn, after: { ...state, apologies } };

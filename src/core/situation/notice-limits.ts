@@ -2,7 +2,7 @@ import { overlaps, type Span } from '../base/span.ts';
 import type { Demand } from '../scenario/schema/scenario-schema.ts';
 import type { Notice } from '../scenario/vocabulary.ts';
 import { UNNAMED, type CaseState } from './case-state.ts';
-import { mentioned, observed, shows, wholeOf, type Noticed, type Scene } from './scene.ts';
+import { mentioned, observed, shows, unnoticed, wholeOf, type Noticed, type Scene } from './scene.ts';
 
 /** The value of a `demand` mention whose words grant the demand outright. */
 export const GRANTING = 1;
@@ -59,7 +59,7 @@ function limits(scene: Scene, state: CaseState, demand: Raised): Span | undefine
 
 /** A threat in the customer's last words: taken up, or passed over. */
 export function noticeThreat(scene: Scene, state: CaseState): Noticed {
-  if (state.openThreat === null) return { notices: [], after: state };
+  if (state.openThreat === null) return unnoticed(state);
   const { reading } = scene;
   const calm = !shows(reading, 'rude', 'argue', 'order-calm', 'deflect', 'doubt', 'blame-customer');
   const taken =

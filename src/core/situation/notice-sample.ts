@@ -1,6 +1,6 @@
 import type { Mention, MentionKind, Reading } from '../base/reading.ts';
 import type { CaseState } from './case-state.ts';
-import { wholeOf, type Noticed, type Scene } from './scene.ts';
+import { unnoticed, wholeOf, type Noticed, type Scene } from './scene.ts';
 
 /** From this share of a reply's own shingles on (permille) that stand in a sample the reply is a copy of it. */
 const COPIED = 600;
@@ -19,6 +19,7 @@ const FACTS: ReadonlySet<MentionKind> = new Set<MentionKind>([
 
 /** A shown sample said after without anything of the case that was not in the sample already. */
 export function noticeSample({ reading, samples = [] }: Scene, state: CaseState): Noticed {
+  if (samples.length === 0) return unnoticed(state);
   const isCopy = samples.some((sample) => isCopyOf(sample, reading) && addsNothing(sample, reading));
   return { notices: isCopy ? [['sample-copied', wholeOf(reading)]] : [], after: state };
 }

@@ -2,14 +2,15 @@ import { overlaps, type Span } from '../base/span.ts';
 import type { Mention } from '../base/reading.ts';
 import type { Notice } from '../scenario/vocabulary.ts';
 import type { CaseState } from './case-state.ts';
-import { mentioned, observed, type Noticed, type Scene } from './scene.ts';
+import { mentioned, observed, unnoticed, type Noticed, type Scene } from './scene.ts';
 
 /** Times promised, held against the service times of the case. */
 export function noticeTimes(scene: Scene, state: CaseState): Noticed {
-  const { service } = scene.file.scenario;
   const promised = mentioned(scene.reading, 'time').filter(
     (time) => time.value !== undefined && time.polarity === 'affirmed' && isPromise(scene, time),
   );
+  if (promised.length === 0) return unnoticed(state);
+  const { service } = scene.file.scenario;
   const notices: [Notice, Span][] = [];
   for (const time of promised) {
     const value = time.value ?? 0;
@@ -32,6 +33,7 @@ function isPromise(scene: Scene, time: Mention): boolean {
 
 /** Figures told, held against the facts of the case and against what was told before. */
 export function noticeFigures(scene: Scene, state: CaseState): Noticed {
+  if (mentioned(scene.reading, 'fact').length === 0) return unnoticed(state);
   const notices: [Notice, Span][] = [];
   const told: Record<string, number> = { ...state.told };
   for (const fact of scene.file.scenario.facts) {
@@ -58,7 +60,7 @@ export function noticeFault(scene: Scene, state: CaseState): Noticed {
   const admitted = observed(scene.reading, 'own').find(
     (observation) => observation.attributes.kind === 'fault',
   );
-  if (!admitted) return { notices: [], after: state };
+  if (!admitted) return unnoticed(state);
   const notice: Notice = scene.file.scenario.fault === 'confirmed' ? 'fault-admitted' : 'fault-guessed';
   return { notices: [[notice, admitted]], after: state };
 }

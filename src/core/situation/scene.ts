@@ -24,23 +24,41 @@ export interface Noticed {
   readonly after: CaseState;
 }
 
-/** The observations of an act. */
-export function observed(reading: Reading, ...acts: readonly ActId[]): readonly Observation[] {
-  return reading.observations.filter((observation) => acts.includes(observation.act));
+/** Nothing noticed, the case as it was. */
+export function unnoticed(after: CaseState): Noticed {
+  return { notices: NO_NOTICES, after };
 }
 
+const NO_NOTICES: Noticed['notices'] = [];
+
+/** The observations of an act. */
+export function observed(reading: Reading, ...acts: readonly ActId[]): readonly Observation[] {
+  let found: Observation[] | undefined;
+  for (const observation of reading.observations)
+    if (acts.includes(observation.act)) (found ??= []).push(observation);
+  return found ?? NOT_SHOWN;
+}
+
+/** Asked dozens of times a turn, and mostly for what is not there. */
+const NOT_SHOWN: readonly Observation[] = [];
+
 export function shows(reading: Reading, ...acts: readonly ActId[]): boolean {
-  return reading.observations.some((observation) => acts.includes(observation.act));
+  for (const { act } of reading.observations) if (acts.includes(act)) return true;
+  return false;
 }
 
 export function mentioned(reading: Reading, kind: MentionKind, id?: string): readonly Mention[] {
+  if (reading.mentions.length === 0) return NOT_MENTIONED;
   return reading.mentions.filter(
     (mention) => mention.kind === kind && (id === undefined || mention.id === id),
   );
 }
 
+const NOT_MENTIONED: readonly Mention[] = [];
+
 /** The whole of a reply, for what shows in it as a whole. */
 export function wholeOf(reading: Reading): Span {
-  const ends = reading.observations.map((observation) => observation.end);
-  return { start: 0, end: Math.max(reading.form.chars, ...ends) };
+  let { chars: end } = reading.form;
+  for (const observation of reading.observations) end = Math.max(end, observation.end);
+  return { start: 0, end };
 }

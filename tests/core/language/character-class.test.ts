@@ -27,6 +27,11 @@ describe('a class of characters', () => {
     ]);
   });
 
+  it('is the same one where the same characters are asked for again', () => {
+    expect(characterClass('?吗')).toBe(ASKING);
+    expect(characterClass('?!')).not.toBe(MARKS);
+  });
+
   it('has nothing beyond the end of a text', () => {
     expect(isIn(''.charCodeAt(0), MARKS)).toBe(false);
   });

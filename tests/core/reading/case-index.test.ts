@@ -3,6 +3,7 @@ import { EMPTY_CASE_INDEX, indexCase } from '../../../src/core/reading/case-inde
 import { normalise } from '../../../src/core/language/normalise.ts';
 import { findMentions } from '../../../src/core/reading/mentions/find-mentions.ts';
 import { CASES } from './mentions/labelled.ts';
+import { VOCABULARIES } from '../../support/vocabularies.ts';
 
 const NOTHING = normalise('');
 
@@ -23,7 +24,7 @@ describe('indexCase', () => {
       { place: 'options/voucher', phrase: '(券', fault: 'unbalanced' },
       { place: 'options/voucher', phrase: '优惠*(券|卡', fault: 'unbalanced' },
     ]);
-    const found = findMentions(normalise('送代金券'), index, 'zh', NOTHING, []);
+    const found = findMentions(normalise('送代金券'), index, VOCABULARIES.zh, NOTHING, []);
     expect(found.map(({ id }) => id)).toEqual(['voucher']);
   });
 
@@ -36,7 +37,7 @@ describe('indexCase', () => {
     };
     const index = indexCase(classy, 'zh');
     expect(index.problems).toEqual([{ place: 'options/voucher', phrase: '<slap>', fault: 'unknown-class' }]);
-    const found = findMentions(normalise('退您,凭收据就行'), index, 'zh', NOTHING, []);
+    const found = findMentions(normalise('退您,凭收据就行'), index, VOCABULARIES.zh, NOTHING, []);
     expect(found.map(({ id }) => id)).toEqual(['voucher']);
   });
 
@@ -51,7 +52,7 @@ describe('indexCase', () => {
 
   it('knows the customer by name', () => {
     const named = (reply: string) =>
-      findMentions(normalise(reply), indexCase(CASES.gate, 'en'), 'en', NOTHING, []);
+      findMentions(normalise(reply), indexCase(CASES.gate, 'en'), VOCABULARIES.en, NOTHING, []);
     expect(named('well, marsh it is').map(({ kind }) => kind)).toEqual(['name']);
   });
 });
@@ -61,7 +62,7 @@ describe('EMPTY_CASE_INDEX', () => {
     const found = findMentions(
       normalise('您生气，我两小时内退您五百块'),
       EMPTY_CASE_INDEX,
-      'zh',
+      VOCABULARIES.zh,
       NOTHING,
       [],
     );

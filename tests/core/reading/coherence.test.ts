@@ -6,6 +6,7 @@ import { splitClauses } from '../../../src/core/language/clauses.ts';
 import { normalise } from '../../../src/core/language/normalise.ts';
 import { scriptsOf } from '../../../src/core/language/scripts.ts';
 import { coherenceOf } from '../../../src/core/reading/coherence.ts';
+import { VOCABULARIES } from '../../support/vocabularies.ts';
 
 function level(lang: Lang, reply: string, acts: readonly ActId[] = []) {
   const folded = normalise(reply);
@@ -17,7 +18,8 @@ function level(lang: Lang, reply: string, acts: readonly ActId[] = []) {
     attributes: {},
   }));
   const { text } = folded;
-  return coherenceOf(folded, splitClauses(text, lang), scriptsOf(text), lang, observations).level;
+  return coherenceOf(folded, splitClauses(text, lang), scriptsOf(text), VOCABULARIES[lang], observations)
+    .level;
 }
 
 describe('coherenceOf', () => {

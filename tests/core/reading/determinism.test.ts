@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LANGS } from '../../../src/core/base/lang.ts';
 import { EMPTY_CASE_INDEX } from '../../../src/core/reading/case-index.ts';
 import { createReader } from '../../../src/core/reading/read.ts';
+import { READER_WORDS } from '../../../src/core/reading/reader-words.lexicon.ts';
 import { baseReplies, sampledReplies } from './metamorphic/material.ts';
 import { readText, testModel } from './test-reader.ts';
 
@@ -31,8 +32,8 @@ describe.each(LANGS)('a reader (%s)', (lang) => {
   }));
 
   it('reads the same whatever it has read before', () => {
-    const forwards = createReader(testModel(lang));
-    const backwards = createReader(testModel(lang));
+    const forwards = createReader(testModel(lang), READER_WORDS[lang]);
+    const backwards = createReader(testModel(lang), READER_WORDS[lang]);
     const there = turns.map((turn) => forwards(turn, EMPTY_CASE_INDEX));
     const back = turns.toReversed().map((turn) => backwards(turn, EMPTY_CASE_INDEX));
     expect(back.reverse()).toEqual(there);
@@ -42,7 +43,7 @@ describe.each(LANGS)('a reader (%s)', (lang) => {
     const usual = turns.map(({ text, prev }) => readText(lang, text, prev));
     const model = testModel(lang);
     forbidLocale();
-    const reader = createReader(model);
+    const reader = createReader(model, READER_WORDS[lang]);
     const withoutLocale = turns.map((turn) => reader(turn, EMPTY_CASE_INDEX));
     vi.unstubAllGlobals();
     vi.restoreAllMocks();

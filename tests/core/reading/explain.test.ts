@@ -4,10 +4,14 @@ import { ACT_IDS, type ActId } from '../../../src/core/base/acts.ts';
 import { LANGS, type Lang } from '../../../src/core/base/lang.ts';
 import { EMPTY_CASE_INDEX, indexCase } from '../../../src/core/reading/case-index.ts';
 import { createExplainer, type ActExplanation } from '../../../src/core/reading/explain.ts';
+import { READER_WORDS } from '../../../src/core/reading/reader-words.lexicon.ts';
 import { CASES } from './mentions/labelled.ts';
 import { actsIn, readText, testModel } from './test-reader.ts';
 
-const explainers = { zh: createExplainer(testModel('zh')), en: createExplainer(testModel('en')) };
+const explainers = {
+  zh: createExplainer(testModel('zh'), READER_WORDS.zh),
+  en: createExplainer(testModel('en'), READER_WORDS.en),
+};
 
 function explain(lang: Lang, text: string, prev = ''): readonly ActExplanation[] {
   return explainers[lang]({ text, prev }, EMPTY_CASE_INDEX);

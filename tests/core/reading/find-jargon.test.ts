@@ -4,9 +4,10 @@ import { normalise } from '../../../src/core/language/normalise.ts';
 import { EMPTY_CASE_INDEX, indexCase } from '../../../src/core/reading/case-index.ts';
 import { findJargon } from '../../../src/core/reading/find-jargon.ts';
 import { CASES } from './mentions/labelled.ts';
+import { VOCABULARIES } from '../../support/vocabularies.ts';
 
 const jargon = (lang: Lang, reply: string) =>
-  findJargon(normalise(reply), indexCase(CASES.gate, lang), lang).map(({ start, end }) =>
+  findJargon(normalise(reply), indexCase(CASES.gate, lang), VOCABULARIES[lang]).map(({ start, end }) =>
     reply.slice(start, end),
   );
 
@@ -26,6 +27,6 @@ describe('findJargon', () => {
   });
 
   it('knows no terms without a case', () => {
-    expect(findJargon(normalise('转工单'), EMPTY_CASE_INDEX, 'zh')).toEqual([]);
+    expect(findJargon(normalise('转工单'), EMPTY_CASE_INDEX, VOCABULARIES.zh)).toEqual([]);
   });
 });

@@ -7,10 +7,11 @@ import { indexCase } from '../../../src/core/reading/case-index.ts';
 import { formOf } from '../../../src/core/reading/form.ts';
 import { findMentions } from '../../../src/core/reading/mentions/find-mentions.ts';
 import { CASES } from './mentions/labelled.ts';
+import { VOCABULARIES } from '../../support/vocabularies.ts';
 
 function form(lang: Lang, reply: string) {
   const folded = normalise(reply);
-  const mentions = findMentions(folded, indexCase(CASES.gate, lang), lang, normalise(''), []);
+  const mentions = findMentions(folded, indexCase(CASES.gate, lang), VOCABULARIES[lang], normalise(''), []);
   return formOf(folded, splitClauses(folded.text, lang), scriptsOf(folded.text), lang, mentions);
 }
 

@@ -1,10 +1,13 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { candidateLineSchema } from '../../../src/contract/candidate-schema.ts';
+import { READER_WORDS } from '../../../src/core/reading/reader-words.lexicon.ts';
 import { act, object, toStored } from '../../../src/web/features/practise/talk.ts';
 import { candidatesOf } from '../../../src/web/lib/share/candidates-of.ts';
-import { maskNames } from '../../../src/web/lib/share/mask-names.ts';
+import { nameMask } from '../../../src/web/lib/share/name-mask.ts';
 import { flagshipTalk } from '../support/talk.ts';
+
+const masks = { zh: nameMask(READER_WORDS.zh), en: nameMask(READER_WORDS.en) };
 
 const SAID = '王女士，换谁都会着急，我马上联系门岗。';
 
@@ -18,7 +21,7 @@ async function objected() {
 describe('what is shared of a run', () => {
   it('is the objected turns only, with what was read and all that was meant', async () => {
     const { talk, attempt } = await objected();
-    const candidates = candidatesOf(attempt, talk.state, maskNames);
+    const candidates = candidatesOf(attempt, talk.state, masks.zh);
     const read = new Set(talk.state.turns[0]?.reading.observations.map((one) => one.act));
     expect(candidates).toHaveLength(1);
     expect(candidates[0]).toMatchObject({ lang: 'zh', read: [...read] });
@@ -29,7 +32,7 @@ describe('what is shared of a run', () => {
 
   it('holds nothing but what was agreed to: no run, no times, no names', async () => {
     const { talk, attempt } = await objected();
-    const [candidate] = candidatesOf(attempt, talk.state, maskNames);
+    const [candidate] = candidatesOf(attempt, talk.state, masks.zh);
     expect(Object.keys(candidate ?? {}).sort()).toEqual(['lang', 'meant', 'note', 'prev', 'read', 'text']);
     const text = JSON.stringify(candidate);
     for (const secret of ['王女士', '李小明', attempt.id, attempt.scenario, attempt.bundle])
@@ -39,22 +42,22 @@ describe('what is shared of a run', () => {
 
   it('is a line as the review takes it, once there is a pseudonym', async () => {
     const { talk, attempt } = await objected();
-    const [candidate] = candidatesOf(attempt, talk.state, maskNames);
+    const [candidate] = candidatesOf(attempt, talk.state, masks.zh);
     const line = { kind: 'candidate', format: 1, pseudonym: 't-0123456789ab', ...candidate };
     expect(candidateLineSchema.safeParse(line).error).toBeUndefined();
   });
 
   it('is nothing where nothing was objected to, or the run plays otherwise now', async () => {
     const { talk, attempt } = await objected();
-    expect(candidatesOf({ ...attempt, objections: [] }, talk.state, maskNames)).toEqual([]);
-    expect(candidatesOf(attempt, { turns: [] }, maskNames)).toEqual([]);
+    expect(candidatesOf({ ...attempt, objections: [] }, talk.state, masks.zh)).toEqual([]);
+    expect(candidatesOf(attempt, { turns: [] }, masks.zh)).toEqual([]);
   });
 });
 
 describe('names', () => {
   it('are replaced in both languages, the rest stays to the letter', () => {
-    expect(maskNames('Thank you, Mrs Dalby.  I’ll RING you.', 'en')).toBe('Thank you, N.N..  I’ll RING you.');
-    expect(maskNames('我叫陈晓，您放心！', 'zh')).toBe('我叫某某，您放心！');
-    expect(maskNames('没有人名。', 'zh')).toBe('没有人名。');
+    expect(masks.en('Thank you, Mrs Dalby.  I’ll RING you.')).toBe('Thank you, N.N..  I’ll RING you.');
+    expect(masks.zh('我叫陈晓，您放心！')).toBe('我叫某某，您放心！');
+    expect(masks.zh('没有人名。')).toBe('没有人名。');
   });
 });

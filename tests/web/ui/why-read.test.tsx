@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ActText } from '../../../src/contract/content.ts';
 import type { ActId } from '../../../src/core/base/acts.ts';
+import { READER_WORDS } from '../../../src/core/reading/reader-words.lexicon.ts';
 import { WhyRead } from '../../../src/web/ui/why-read.tsx';
 import { tinyScenario } from '../../support/tiny.ts';
 import { speak } from '../support/words.ts';
@@ -25,7 +26,11 @@ const fileOf = (path: string): string => readFileSync(join(import.meta.dirname, 
 /** The server's part. */
 const CONTENT: Readonly<Record<string, () => string>> = {
   '/content/models/en.json': () =>
-    JSON.stringify({ model: JSON.parse(fileOf('src/core/language/models/en.json')) as unknown, hash: '' }),
+    JSON.stringify({
+      model: JSON.parse(fileOf('src/core/language/models/en.json')) as unknown,
+      words: READER_WORDS.en,
+      hash: '',
+    }),
   '/content/reasons/en.json': () => fileOf('src/core/reading/reason-words/en.json'),
 };
 

@@ -1,21 +1,34 @@
-import type { Lang } from '../../base/lang.ts';
 import type { Span } from '../../base/span.ts';
-import { characterClass, isIn } from '../../language/character-class.ts';
+import { characterClass, isIn, type CharacterClass } from '../../language/character-class.ts';
 import { isDigit, isHan, isLetter } from '../../language/characters.ts';
 import { stemEnglish } from '../../language/english-stem.ts';
 import { isSameSentence, type UnitKey, type Units } from '../../language/units.ts';
-import { CHINESE_FUNCTION_CHARACTERS, CHINESE_STOP_PAIRS, ENGLISH_STOP_WORDS } from './stop-words.lexicon.ts';
-
-const FUNCTION_CHARACTERS = characterClass(CHINESE_FUNCTION_CHARACTERS);
-const STOP_PAIRS = new Set(
-  CHINESE_STOP_PAIRS.split(' ').map((pair) => pairOf(pair.charCodeAt(0), pair.charCodeAt(1))),
-);
-const STOP_WORDS: ReadonlySet<UnitKey> = new Set(ENGLISH_STOP_WORDS.split(' ').map(stemEnglish));
+import type { ReaderWords } from '../reader-words.ts';
 
 /** The customer's own words in the reply: runs that both share and that carry content. Offsets into the reply. */
-export function findEchoes(reply: Units, prev: Units, lang: Lang): readonly Span[] {
-  if (prev.keys.length === 0) return [];
-  return lang === 'zh' ? sharedPairs(reply, prev) : sharedWords(reply, prev);
+export type FindEchoes = (reply: Units, prev: Units) => readonly Span[];
+
+export function createEchoFinder({
+  lang,
+  stopWords,
+  functionCharacters,
+}: Pick<ReaderWords, 'lang' | 'stopWords' | 'functionCharacters'>): FindEchoes {
+  const words = stopWords.split(' ');
+  if (lang === 'en') {
+    const stems: ReadonlySet<UnitKey> = new Set(words.map(stemEnglish));
+    return (reply, prev) => sharedWords(reply, prev, stems);
+  }
+  const empty: EmptyPairs = {
+    pairs: new Set(words.map((pair) => pairOf(pair.charCodeAt(0), pair.charCodeAt(1)))),
+    characters: characterClass(functionCharacters),
+  };
+  return (reply, prev) => sharedPairs(reply, prev, empty);
+}
+
+/** Pairs of characters that carry no content, and the characters that no pair with content has. */
+interface EmptyPairs {
+  readonly pairs: ReadonlySet<number>;
+  readonly characters: CharacterClass;
 }
 
 /** Two characters as one number. */
@@ -27,11 +40,12 @@ function pairOf(first: number, second: number): number {
 const NO_PAIR = 0;
 
 /** Runs of at least two Chinese characters. */
-function sharedPairs(reply: Units, prev: Units): readonly Span[] {
-  const heard = new Set(contentPairs(prev));
+function sharedPairs(reply: Units, prev: Units, empty: EmptyPairs): readonly Span[] {
+  if (prev.keys.length === 0) return [];
+  const heard = new Set(contentPairs(prev, empty));
   const runs: Span[] = [];
   let start = -1;
-  contentPairs(reply).forEach((pair, i) => {
+  contentPairs(reply, empty).forEach((pair, i) => {
     const isShared = pair !== NO_PAIR && heard.has(pair);
     if (isShared && start < 0) start = i;
     if (isShared || start < 0) return;
@@ -42,20 +56,23 @@ function sharedPairs(reply: Units, prev: Units): readonly Span[] {
 }
 
 /** For each character the pair that it opens, where both carry content. The last one opens none. */
-function contentPairs({ keys }: Units): readonly number[] {
+function contentPairs({ keys }: Units, empty: EmptyPairs): readonly number[] {
   const codes = keys.map(Number);
   const pairs = codes.map((code, i) => pairOf(code, codes[i + 1] ?? 0));
-  const stops = pairs.map((pair) => STOP_PAIRS.has(pair));
-  const isContent = codes.map((code, i) => carries(code) && stops[i] !== true && stops[i - 1] !== true);
+  const stops = pairs.map((pair) => empty.pairs.has(pair));
+  const isContent = codes.map(
+    (code, i) => carries(code, empty) && stops[i] !== true && stops[i - 1] !== true,
+  );
   return pairs.map((pair, i) => (isContent[i] === true && isContent[i + 1] === true ? pair : NO_PAIR));
 }
 
-function carries(code: number): boolean {
-  return (isHan(code) || isDigit(code) || isLetter(code)) && !isIn(code, FUNCTION_CHARACTERS);
+function carries(code: number, { characters }: EmptyPairs): boolean {
+  return (isHan(code) || isDigit(code) || isLetter(code)) && !isIn(code, characters);
 }
 
 /** Runs of content words; small words between them belong to the run where the customer said them too. */
-function sharedWords(reply: Units, prev: Units): readonly Span[] {
+function sharedWords(reply: Units, prev: Units, stems: ReadonlySet<UnitKey>): readonly Span[] {
+  if (prev.keys.length === 0) return [];
   const heard = new Set(prev.keys);
   const runs: Span[] = [];
   let start = -1;
@@ -67,7 +84,7 @@ function sharedWords(reply: Units, prev: Units): readonly Span[] {
   reply.keys.forEach((key, i) => {
     const isHeard = heard.has(key);
     if (start >= 0 && (!isHeard || !isSameSentence(reply, i - 1, i))) close();
-    if (!isHeard || !isContent(key)) return;
+    if (!isHeard || !isContent(key, stems)) return;
     if (start < 0) start = i;
     last = i;
   });
@@ -75,9 +92,9 @@ function sharedWords(reply: Units, prev: Units): readonly Span[] {
   return runs;
 }
 
-function isContent(key: UnitKey): boolean {
+function isContent(key: UnitKey, stopStems: ReadonlySet<UnitKey>): boolean {
   if (typeof key === 'number') return true;
-  return !STOP_WORDS.has(key) && (key.length > 2 || isDigit(key.charCodeAt(0)));
+  return !stopStems.has(key) && (key.length > 2 || isDigit(key.charCodeAt(0)));
 }
 
 function spanOf({ starts, ends }: Units, first: number, last: number): Span {

@@ -1,4 +1,3 @@
-import type { Lang } from '../../base/lang.ts';
 import type { Mention, MentionKind, Observation } from '../../base/reading.ts';
 import type { Span } from '../../base/span.ts';
 import { findMoney } from '../../language/money.ts';
@@ -8,15 +7,13 @@ import { findPhrases, type Found } from '../../language/phrase-book.ts';
 import { findTimes } from '../../language/times.ts';
 import { unitsOf } from '../../language/units.ts';
 import type { CaseIndex, CaseMeaning } from '../case-index.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import { caseMentions } from './case-mentions.ts';
 import { coverage } from './coverage.ts';
 import { mergeDrafts, partsOf, type Draft } from './draft.ts';
-import { findEchoes } from './echo.ts';
 import { figureFinder, figuresOf, type FactFound, type FigureParts } from './figures.ts';
 import { relaysIn, reportsIn } from './grants.ts';
-import { findNames } from './names.ts';
 import { findNegation, isNegated, type Negation } from './negation.ts';
-import { senseBook } from './sense-book.ts';
 import type { Sense } from './sense.ts';
 
 /**
@@ -26,13 +23,13 @@ import type { Sense } from './sense.ts';
 export function findMentions(
   reply: Normalised,
   index: CaseIndex,
-  lang: Lang,
+  { lang, senses: book, findNames, findEchoes }: Vocabulary,
   prev: Normalised,
   observations: readonly Observation[],
 ): readonly Mention[] {
   const { text } = reply;
   const units = unitsOf(text, lang);
-  const senses = findPhrases(senseBook(lang), units);
+  const senses = findPhrases(book, units);
   const negation = findNegation(text, senses, lang);
   const numbers = findNumbers(text);
   const parts: FigureParts = { numbers, times: findTimes(text, numbers), sums: findMoney(text, numbers) };
@@ -47,9 +44,9 @@ export function findMentions(
   }
   addFigures(drafts, parts);
   addSenses(drafts, senses, known);
-  for (const span of findNames(text, lang)) drafts.push(draftOf('name', span));
+  for (const span of findNames(text)) drafts.push(draftOf('name', span));
   if (prev.text !== '')
-    for (const span of findEchoes(units, unitsOf(prev.text, lang), lang)) drafts.push(draftOf('echo', span));
+    for (const span of findEchoes(units, unitsOf(prev.text, lang))) drafts.push(draftOf('echo', span));
   const mentions: Mention[] = [];
   for (const draft of mergeDrafts(drafts)) mentions.push(toMention(draft, reply, negation));
   return mentions;

@@ -1,10 +1,9 @@
-import type { Lang } from '../../base/lang.ts';
 import type { Span } from '../../base/span.ts';
 import { characterClass, isIn } from '../../language/character-class.ts';
 import { codeAt, isAsciiWordPart } from '../../language/characters.ts';
 import { eachMatch } from '../../language/each-match.ts';
 import { WordTable } from '../../language/word-table.ts';
-import { FIRST_NAMES } from './first-names.lexicon.ts';
+import type { ReaderWords } from '../reader-words.ts';
 
 /** The common surnames, without those that sentences are built with (和, 于, 时, 向, 应, 那, 常, 连, 都, 能). */
 const SURNAMES =
@@ -30,16 +29,19 @@ const OTHERWISE_OPENS_NAME = characterClass('小老姓');
 const WORD = "[a-zß-ÿ][a-zß-ÿ'-]*";
 const NO_NAME =
   '(?!(?:the|a|an|not|my|our|your|what|how|why|all|just|on|in|off|quite|written|wrong|spelled|and|it|very|so|too|from|about|where|when|who)\\b)';
-const ENGLISH = new RegExp(
+/** What introduces a name, before those that are names by themselves. */
+const ENGLISH =
   `(?:\\b(?:mr|mrs|ms|mx|dr)|(?<=^|[,.!?] |\\b(?:dear|hello|hi|morning|afternoon|you|thanks) )miss)\\.? ${NO_NAME}${WORD}|(?<=\\b(?:my name is|my name's|name's|name is) )${NO_NAME}${WORD}(?: ${NO_NAME}${WORD})?(?=,|\\.| (?:from|here|speaking|at|and|with)\\b|$)` +
-    `|(?<=\\bthis is )${NO_NAME}${WORD}(?: ${WORD})?(?= (?:from|speaking|with|at)\\b)` +
-    `|\\b(?:${FIRST_NAMES.replaceAll(' ', '|')})\\b`,
-  'g',
-);
+  `|(?<=\\bthis is )${NO_NAME}${WORD}(?: ${WORD})?(?= (?:from|speaking|with|at)\\b)`;
 
 /** Names of people: surname with title, first names, and whoever introduces himself. Offsets into the normalised text. */
-export function findNames(text: string, lang: Lang): readonly Span[] {
-  return lang === 'zh' ? findChinese(text) : findEnglish(text);
+export type FindNames = (text: string) => readonly Span[];
+
+export function createNameFinder({ lang, firstNames }: Pick<ReaderWords, 'lang' | 'firstNames'>): FindNames {
+  if (lang === 'zh') return findChinese;
+  const names = new RegExp(`${ENGLISH}|\\b(?:${firstNames.replaceAll(' ', '|')})\\b`, 'g');
+  const hints = new WordTable(`${firstNames} ${HINTS}`.split(' '));
+  return (text) => (hasHint(text, hints) ? findEnglish(text, names) : NO_NAMES);
 }
 
 function findChinese(text: string): readonly Span[] {
@@ -71,24 +73,23 @@ function lengthOfName(text: string, start: number): number {
 
 const NO_NAMES: readonly Span[] = [];
 
-function findEnglish(text: string): readonly Span[] {
-  if (!hasHint(text)) return NO_NAMES;
+function findEnglish(text: string, names: RegExp): readonly Span[] {
   const found: Span[] = [];
-  eachMatch(ENGLISH, text, ({ 0: name, index }) => {
+  eachMatch(names, text, ({ 0: name, index }) => {
     const end = index + name.length;
     found.push({ start: index, end: name.endsWith("'s") ? end - 2 : end });
   });
   return found;
 }
 
-/** One of these words is in or before every English name: cheaper to look for than the names themselves. */
-const HINTS = new WordTable(`${FIRST_NAMES} mr mrs ms mx dr miss name this`.split(' '));
+/** One of these words or a first name is in or before every English name: cheaper to look for than the names themselves. */
+const HINTS = 'mr mrs ms mx dr miss name this';
 
-function hasHint(text: string): boolean {
+function hasHint(text: string, hints: WordTable): boolean {
   for (let start = 0; start < text.length;) {
     let end = start;
     while (isAsciiWordPart(codeAt(text, end))) end += 1;
-    if (end > start && HINTS.find(text, start, end) >= 0) return true;
+    if (end > start && hints.find(text, start, end) >= 0) return true;
     start = end + 1;
   }
   return false;

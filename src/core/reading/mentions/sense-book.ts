@@ -1,17 +1,16 @@
-import type { Lang, Localised } from '../../base/lang.ts';
+import type { Localised } from '../../base/lang.ts';
 import { invariant } from '../../base/invariant.ts';
 import { parsePhrase } from '../../language/phrase.ts';
 import { buildPhraseBook, type PhraseBook } from '../../language/phrase-book.ts';
-import { CHINESE_SENSES } from './chinese.lexicon.ts';
-import { ENGLISH_SENSES } from './english.lexicon.ts';
-import { SENSES, type Sense, type SenseWords } from './sense.ts';
+import type { ReaderWords } from '../reader-words.ts';
+import { SENSES, type Sense } from './sense.ts';
 
-const WORDS: Localised<SenseWords> = { zh: CHINESE_SENSES, en: ENGLISH_SENSES };
 const SEPARATORS: Localised<RegExp> = { zh: /\s+/, en: /,\s+/ };
 
-function compile(words: SenseWords, lang: Lang): PhraseBook<Sense> {
+/** The reader's own expressions in a language, made ready to be found. */
+export function buildSenseBook({ lang, senses }: Pick<ReaderWords, 'lang' | 'senses'>): PhraseBook<Sense> {
   const entries = SENSES.flatMap((means) =>
-    words[means]
+    senses[means]
       .split(SEPARATORS[lang])
       .map((text) => text.trim())
       .filter((text) => text !== '')
@@ -22,13 +21,4 @@ function compile(words: SenseWords, lang: Lang): PhraseBook<Sense> {
       }),
   );
   return buildPhraseBook(entries, lang, false);
-}
-
-const books = new Map<Lang, PhraseBook<Sense>>();
-
-/** The reader's own expressions in a language, made ready on the first call: a page reads one language only. */
-export function senseBook(lang: Lang): PhraseBook<Sense> {
-  const book = books.get(lang) ?? compile(WORDS[lang], lang);
-  books.set(lang, book);
-  return book;
 }

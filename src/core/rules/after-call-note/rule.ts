@@ -21,6 +21,7 @@ export const afterCallNote = chanceRule({
   weight: 1,
   cap: 4,
   window: 1,
+  wakes: {},
   opens: () => [],
   meets: () => null,
   opensAtEnd: ({ note }, { wanted }) => (note || wanted !== 0 ? [...PARTS.keys()] : []),

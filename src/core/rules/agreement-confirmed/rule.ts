@@ -14,6 +14,7 @@ export const agreementConfirmed = chanceRule({
   cap: 1,
   window: 3,
   mandatory: () => ['agreement'],
+  wakes: { beats: ['weigh', 'accept', 'settle'] },
   opens: ({ turn }) => (heardBeat(turn, 'weigh', 'accept', 'settle') ? ['agreement'] : []),
   meets: ({ turn }) => {
     const check = observed(turn.reading, 'confirm')[0];

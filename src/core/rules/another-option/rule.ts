@@ -13,6 +13,7 @@ export const anotherOption = chanceRule({
   weight: 2,
   cap: 2,
   window: 2,
+  wakes: { beats: ['turn-down'] },
   opens: ({ turn }) => (heardBeat(turn, 'turn-down') ? [`turn-${turn.index}`] : []),
   meets: ({ turn: { notices } }) => {
     const other = notices.get('offer-workable');

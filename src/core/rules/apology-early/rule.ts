@@ -16,6 +16,7 @@ export const apologyEarly = chanceRule({
   window: 3,
   mandatory: () => ['apology'],
   ofCall: true,
+  wakes: { first: true },
   opens: (prospect) => fromFirstReply(prospect, 'apology'),
   meets: ({ turn: { reading } }) => {
     const apologies = observed(reading, 'apologise');

@@ -12,5 +12,6 @@ export const apologyWorn = faultRule({
   options: {},
   deduct: 300,
   cap: 900,
+  wakes: { notices: ['apology-worn'] },
   check: (scope) => violationsOfNotice(scope, 'apology-worn'),
 });

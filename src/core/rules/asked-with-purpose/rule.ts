@@ -16,6 +16,7 @@ export const askedWithPurpose = faultRule({
   options: { tension: 70, most: 2 },
   deduct: 300,
   cap: 900,
+  wakes: { acts: ['ask-open', 'ask-closed'] },
   check: ({ turn, past }, { tension, most }) => {
     const questions = questionsIn(turn.reading);
     const tooMany = questions[most];

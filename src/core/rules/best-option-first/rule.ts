@@ -29,6 +29,7 @@ export const bestOptionFirst = chanceRule({
   window: 8,
   mandatory: () => ['first-offer'],
   ofCall: true,
+  wakes: { first: true },
   opens: (prospect) => fromFirstReply(prospect, 'first-offer'),
   meets: ({ turn }) => {
     const decisive = ORDER.find(({ notice }) => turn.notices.has(notice));

@@ -10,5 +10,6 @@ export const blaming = faultRule({
   options: {},
   deduct: 800,
   cap: 2400,
+  wakes: { acts: ['blame-customer'] },
   check: (scope) => violationsOf(scope, 'blame-customer'),
 });

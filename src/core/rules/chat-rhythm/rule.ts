@@ -23,6 +23,7 @@ export const chatRhythm = chanceRule({
   weight: 1,
   cap: 3,
   window: 1,
+  wakes: { beats: ['opening', 'vent', 'press', 'probe', 'cue'] },
   opens: ({ turn, file }) =>
     file.scenario.channel === 'chat' && heardBeat(turn, 'opening', 'vent', 'press', 'probe', 'cue')
       ? [`turn-${turn.index}`]

@@ -14,6 +14,7 @@ export const closeWithRecap = chanceRule({
   weight: 2,
   cap: 1,
   window: 3,
+  wakes: { beats: ['accept', 'settle'] },
   opens: ({ turn }) => (heardBeat(turn, 'accept', 'settle') ? ['closing'] : []),
   meets: ({ turn: { reading } }) => {
     const closing = observed(reading, 'close')[0];

@@ -13,6 +13,7 @@ export const contradiction = faultRule({
   options: {},
   deduct: 500,
   cap: 1500,
+  wakes: { notices: ['contradiction'] },
   check: (scope) => {
     const isCorrection =
       !scope.turn.notices.has('figure-wrong') && shows(scope.turn.reading, 'own', 'apologise');

@@ -11,5 +11,6 @@ export const defending = faultRule({
   options: {},
   deduct: 700,
   cap: 2100,
+  wakes: { acts: ['defend'] },
   check: (scope) => violationsOf(scope, 'defend'),
 });

@@ -10,5 +10,6 @@ export const deflecting = faultRule({
   options: {},
   deduct: 700,
   cap: 2100,
+  wakes: { acts: ['deflect'] },
   check: (scope) => violationsOf(scope, 'deflect'),
 });

@@ -24,6 +24,7 @@ export const emailForm = chanceRule({
   cap: 1,
   window: 2,
   ofCall: true,
+  wakes: { first: true },
   opens: (prospect) => (prospect.file.scenario.channel === 'email' ? fromFirstReply(prospect, 'form') : []),
   meets: ({ turn: { reading } }) => {
     const there = PARTS.filter((acts) => observed(reading, ...acts).length > 0).length;

@@ -14,6 +14,7 @@ export const empathyVaried = faultRule({
   options: { alike: 280 },
   deduct: 300,
   cap: 900,
+  wakes: { acts: ['name-feeling'] },
   check: ({ turn, past }, { alike }) => {
     const [feeling] = observed(turn.reading, 'name-feeling');
     if (!feeling || turn.notices.has('repeated')) return [];

@@ -12,5 +12,6 @@ export const faultGuessed = faultRule({
   options: {},
   deduct: 500,
   cap: 1500,
+  wakes: { notices: ['fault-guessed'] },
   check: (scope) => violationsOfNotice(scope, 'fault-guessed'),
 });

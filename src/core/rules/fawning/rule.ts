@@ -14,6 +14,7 @@ export const fawning = faultRule({
   options: {},
   deduct: 600,
   cap: 1800,
+  wakes: { acts: ['overpromise'], notices: ['demand-granted', 'vague'] },
   check: (scope) => {
     const { turn, past } = scope;
     const gift = turn.notices.get('demand-granted') ?? observed(turn.reading, 'overpromise')[0];

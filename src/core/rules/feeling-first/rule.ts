@@ -16,6 +16,7 @@ export const feelingFirst = chanceRule({
   window: 3,
   mandatory: () => ['acceptance'],
   ofCall: true,
+  wakes: { first: true },
   opens: (prospect) => fromFirstReply(prospect, 'acceptance'),
   meets: ({ turn: { reading, notices } }) => {
     const accepted = observed(reading, 'name-feeling', 'apologise', 'own').find(

@@ -14,6 +14,7 @@ export const feelingNamed = chanceRule({
   weight: 3,
   cap: 3,
   window: 2,
+  wakes: { beats: ['opening', 'vent', 'retell', 'relapse'] },
   opens: ({ turn }, { tension }) =>
     turn.customer.context.tension >= tension && heardBeat(turn, 'opening', 'vent', 'retell', 'relapse')
       ? [`turn-${turn.index}`]

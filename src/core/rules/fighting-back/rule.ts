@@ -10,5 +10,6 @@ export const fightingBack = faultRule({
   options: {},
   deduct: 900,
   cap: 2700,
+  wakes: { acts: ['argue', 'rude'] },
   check: (scope) => violationsOf(scope, 'argue', 'rude'),
 });

@@ -15,6 +15,7 @@ export const figureWrong = faultRule({
   deduct: 1000,
   cap: 3000,
   critical: true,
+  wakes: { notices: ['figure-wrong'] },
   check: (scope) =>
     violationsOfNotice(scope, 'figure-wrong').map((violation) => ({
       ...violation,

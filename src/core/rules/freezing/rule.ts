@@ -13,6 +13,7 @@ export const freezing = faultRule({
   options: {},
   deduct: 600,
   cap: 2400,
+  wakes: { inputs: ['silence'], notices: ['empty', 'vague'] },
   check: (scope) => {
     const { turn, past } = scope;
     if (turn.input === 'silence') return [{ start: 0, end: 0, permille: 1000, certainty: 1000 }];

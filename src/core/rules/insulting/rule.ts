@@ -13,6 +13,7 @@ export const insulting = faultRule({
   deduct: 1500,
   cap: 3000,
   critical: true,
+  wakes: { acts: ['rude'] },
   check: (scope) =>
     observed(scope.turn.reading, 'rude')
       .filter(({ attributes }) => attributes.severe === true)

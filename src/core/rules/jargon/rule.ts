@@ -10,5 +10,6 @@ export const jargon = faultRule({
   options: {},
   deduct: 300,
   cap: 900,
+  wakes: { acts: ['jargon'] },
   check: (scope) => violationsOf(scope, 'jargon'),
 });

@@ -11,5 +11,6 @@ export const judging = faultRule({
   options: {},
   deduct: 700,
   cap: 2100,
+  wakes: { acts: ['doubt'] },
   check: (scope) => violationsOf(scope, 'doubt'),
 });

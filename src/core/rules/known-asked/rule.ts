@@ -11,5 +11,6 @@ export const knownAsked = faultRule({
   options: {},
   deduct: 400,
   cap: 1200,
+  wakes: { notices: ['known-asked'] },
   check: (scope) => violationsOfNotice(scope, 'known-asked'),
 });

@@ -32,6 +32,7 @@ export const lengthFits = faultRule<Record<keyof typeof LENGTHS, number>>({
   options: LENGTHS,
   deduct: 300,
   cap: 900,
+  wakes: { inputs: ['reply'] },
   check: ({ turn: { input, reading, customer }, file }, options) => {
     const { chars, lang } = reading.form;
     if (input !== 'reply' || chars === 0) return [];

@@ -12,6 +12,7 @@ export const limitKept = faultRule({
   options: {},
   deduct: 800,
   cap: 2400,
+  wakes: { notices: ['limit-broken', 'demand-granted'] },
   check: (scope) => {
     const broken = violationsOfNotice(scope, 'limit-broken');
     if (broken.length > 0) return broken;

@@ -13,6 +13,7 @@ export const limitSet = chanceRule({
   weight: 3,
   cap: 2,
   window: 2,
+  wakes: { raises: ['demand'] },
   opens: ({ turn, file }) => {
     const beyond = file.scenario.demands
       .filter((demand) => demand.level === 'beyond')

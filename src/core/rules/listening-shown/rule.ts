@@ -14,6 +14,7 @@ export const listeningShown = chanceRule({
   weight: 1,
   cap: 2,
   window: 2,
+  wakes: { beats: ['vent', 'retell', 'relapse'] },
   opens: ({ turn }) => (heardBeat(turn, 'vent', 'retell', 'relapse') ? [`turn-${turn.index}`] : []),
   meets: ({ turn }) => {
     const sign = observed(turn.reading, 'encourage', 'name-feeling', 'paraphrase', 'thank')[0];

@@ -14,6 +14,7 @@ export const loyaltyValued = chanceRule({
   cap: 2,
   window: 2,
   mandatory: loyaltiesOf,
+  wakes: { raises: ['cue'] },
   opens: ({ turn, file }) => {
     const loyalties = loyaltiesOf(file);
     return turn.heard.flatMap(({ cue }) => (cue !== undefined && loyalties.includes(cue) ? [cue] : []));

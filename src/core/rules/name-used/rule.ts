@@ -19,6 +19,7 @@ export const nameUsed = chanceRule({
   cap: 1,
   window: WHOLE_CALL,
   ofCall: true,
+  wakes: { first: true },
   opens: (prospect) => (prospect.mode === 'free' ? fromFirstReply(prospect, 'name') : []),
   meets: ({ turn: { reading } }) => {
     if (!isCalled(reading)) return null;

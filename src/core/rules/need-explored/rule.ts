@@ -16,6 +16,7 @@ export const needExplored = chanceRule({
   cap: 1,
   window: 5,
   ofCall: true,
+  wakes: { first: true },
   opens: (prospect) => (prospect.file.realNeeds.size > 0 ? fromFirstReply(prospect, 'cause') : []),
   meets: ({ turn, file }) => {
     const { reading } = turn;

@@ -13,6 +13,7 @@ export const needLedBack = chanceRule({
   weight: 2,
   cap: 3,
   window: 2,
+  wakes: { beats: ['relapse', 'demand', 'threaten', 'retell'] },
   opens: ({ turn, past }) => {
     const isAgreed = [...past, turn].some((side) => heardBeat(side, 'accept'));
     const hasSlid = heardBeat(turn, 'relapse', 'demand', 'threaten', 'retell');

@@ -17,6 +17,7 @@ export const needLedTo = chanceRule({
   window: 5,
   mandatory: ({ realNeeds }) => (realNeeds.size > 0 ? ['need'] : []),
   ofCall: true,
+  wakes: { first: true },
   opens: (prospect) => (prospect.file.realNeeds.size > 0 ? fromFirstReply(prospect, 'need') : []),
   meets: (scope) => {
     const pull = scope.turn.notices.get('need-pulled');

@@ -19,6 +19,7 @@ export const needSolved = chanceRule({
   window: WHOLE_CALL,
   mandatory: ({ realNeeds }) => (realNeeds.size > 0 ? ['need'] : []),
   ofCall: true,
+  wakes: { first: true },
   opens: (prospect) => (prospect.file.realNeeds.size > 0 ? fromFirstReply(prospect, 'need') : []),
   meets: ({ turn, past }) => offerTaken(turn.before.accepted, past),
   atEnd: ({ situation, turns }) => offerTaken(situation.accepted, turns),

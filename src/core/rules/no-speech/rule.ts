@@ -12,6 +12,7 @@ export const noSpeech = faultRule({
   options: {},
   deduct: 800,
   cap: 3200,
+  wakes: { notices: ['incoherent', 'repeated'] },
   check: (scope) => {
     const unanswerable = violationsOfNotice(scope, 'incoherent');
     return unanswerable.length > 0 ? unanswerable : violationsOfNotice(scope, 'repeated', 700);

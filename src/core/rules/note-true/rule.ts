@@ -16,6 +16,7 @@ export const noteTrue = faultRule({
   options: {},
   deduct: 300,
   cap: 900,
+  wakes: {},
   check: () => [],
   checkNote: (end, note) => [
     ...falseTimes(note, end),

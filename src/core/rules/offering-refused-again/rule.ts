@@ -11,5 +11,6 @@ export const offeringRefusedAgain = faultRule({
   options: {},
   deduct: 400,
   cap: 1200,
+  wakes: { notices: ['offer-repeated'] },
   check: (scope) => violationsOfNotice(scope, 'offer-repeated'),
 });

@@ -15,6 +15,7 @@ export const openQuestionEarly = chanceRule({
   weight: 1,
   cap: 1,
   window: 3,
+  wakes: { beats: ['opening', 'vent', 'probe'] },
   opens: ({ turn, past }, { tension }) => {
     const isLap = [...past, turn].some((side) => heardBeat(side, 'retell'));
     const isCalmEnough = turn.customer.context.tension < tension && turn.customer.mood !== 'storm';

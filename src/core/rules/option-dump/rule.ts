@@ -12,5 +12,6 @@ export const optionDump = faultRule({
   options: {},
   deduct: 500,
   cap: 1000,
+  wakes: { notices: ['offer-dumped'] },
   check: (scope) => violationsOfNotice(scope, 'offer-dumped'),
 });

@@ -10,5 +10,6 @@ export const orderingCalm = faultRule({
   options: {},
   deduct: 600,
   cap: 1800,
+  wakes: { acts: ['order-calm'] },
   check: (scope) => violationsOf(scope, 'order-calm'),
 });

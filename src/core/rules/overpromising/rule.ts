@@ -12,6 +12,7 @@ export const overpromising = faultRule({
   options: {},
   deduct: 600,
   cap: 1800,
+  wakes: { acts: ['overpromise'], notices: ['offer-beyond', 'time-rash'] },
   check: (scope) => [
     ...violationsOf(scope, 'overpromise'),
     ...violationsOfNotice(scope, 'offer-beyond', 700),

@@ -17,6 +17,7 @@ export const ownWordsEchoed = chanceRule({
   weight: 1,
   cap: 2,
   window: 2,
+  wakes: { beats: ['opening', 'vent', 'retell', 'cue'] },
   opens: ({ turn }) => (heardBeat(turn, 'opening', 'vent', 'retell', 'cue') ? [`turn-${turn.index}`] : []),
   meets: ({ turn }) => {
     const said = turn.reading.mentions.filter((mention) => isGivenBack(turn, mention));

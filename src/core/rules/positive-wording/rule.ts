@@ -14,6 +14,7 @@ export const positiveWording = chanceRule({
   weight: 1,
   cap: 2,
   window: 2,
+  wakes: { beats: ['demand', 'turn-down'] },
   opens: ({ turn }) => (heardBeat(turn, 'demand', 'turn-down') ? [`turn-${turn.index}`] : []),
   meets: ({ turn: { reading } }) => {
     if (shows(reading, 'refuse-flat')) return null;

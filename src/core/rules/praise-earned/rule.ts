@@ -16,6 +16,7 @@ export const praiseEarned = faultRule({
   options: { tension: 70, alike: 280 },
   deduct: 300,
   cap: 900,
+  wakes: { acts: ['praise'] },
   check: ({ turn, past }, { tension, alike }) => {
     const [praise] = observed(turn.reading, 'praise');
     if (!praise) return [];

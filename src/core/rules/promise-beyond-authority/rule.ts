@@ -14,6 +14,7 @@ export const promiseBeyondAuthority = faultRule({
   deduct: 1200,
   cap: 3600,
   critical: true,
+  wakes: { notices: ['demand-granted'] },
   check: ({ turn: { notices, reading } }) => {
     const granted = notices.get('demand-granted');
     if (!granted) return [];

@@ -17,6 +17,7 @@ export const promiseConsistent = faultRule({
   options: {},
   deduct: 400,
   cap: 1200,
+  wakes: { acts: ['give-timeframe'] },
   check: ({ turn, past, file }) => {
     const time = promisedTime(turn);
     const service = time ? promisedService(turn, file) : null;

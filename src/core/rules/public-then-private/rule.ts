@@ -19,6 +19,7 @@ export const publicThenPrivate = chanceRule({
   cap: 2,
   window: 3,
   ofCall: true,
+  wakes: { first: true },
   opens: (prospect) =>
     prospect.file.scenario.channel === 'social'
       ? [...fromFirstReply(prospect, 'public'), ...fromFirstReply(prospect, 'private')]

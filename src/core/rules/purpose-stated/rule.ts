@@ -16,6 +16,7 @@ export const purposeStated = chanceRule({
   cap: 1,
   window: 2,
   ofCall: true,
+  wakes: { first: true },
   opens: (prospect) => fromFirstReply(prospect, 'purpose'),
   meets: ({ turn: { reading } }) => {
     if (shows(reading, 'deflect', 'refuse-flat', 'argue', 'rude')) return null;

@@ -11,5 +11,6 @@ export const refusingFlat = faultRule({
   options: {},
   deduct: 600,
   cap: 1800,
+  wakes: { acts: ['refuse-flat'] },
   check: (scope) => violationsOf(scope, 'refuse-flat'),
 });

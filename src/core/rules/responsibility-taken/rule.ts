@@ -16,6 +16,7 @@ export const responsibilityTaken = chanceRule({
   window: 5,
   mandatory: () => ['responsibility'],
   ofCall: true,
+  wakes: { first: true },
   opens: (prospect) => fromFirstReply(prospect, 'responsibility'),
   meets: ({ turn: { reading, notices } }) => {
     const isGuess = notices.has('fault-guessed');

@@ -10,6 +10,7 @@ export const rushing = faultRule({
   options: {},
   deduct: 500,
   cap: 1500,
+  wakes: { acts: ['rush'], inputs: ['interrupt'] },
   check: (scope) =>
     scope.turn.input === 'interrupt'
       ? [{ start: 0, end: 0, permille: 1000, certainty: 1000 }]

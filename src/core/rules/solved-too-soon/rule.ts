@@ -15,6 +15,7 @@ export const solvedTooSoon = faultRule({
   options: { tension: 70 },
   deduct: 400,
   cap: 1200,
+  wakes: { acts: SOLVING_ACTS },
   check: ({ turn, past }, { tension }) => {
     const solving = bareSolving(turn, tension);
     const before = past.at(-1);

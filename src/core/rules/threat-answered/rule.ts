@@ -14,6 +14,7 @@ export const threatAnswered = chanceRule({
   weight: 3,
   cap: 2,
   window: 2,
+  wakes: { raises: ['threat'] },
   opens: ({ turn }) =>
     turn.heard.flatMap(({ threat }) => (threat === undefined ? [] : [`${threat}-${turn.index}`])),
   meets: ({ turn }) => {

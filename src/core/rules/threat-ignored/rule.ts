@@ -15,6 +15,7 @@ export const threatIgnored = faultRule({
   deduct: 600,
   cap: 1800,
   critical: true,
+  wakes: { notices: ['threat-ignored'] },
   check: ({ turn, past }) => {
     const ignored = turn.notices.get('threat-ignored');
     if (!ignored) return [];

@@ -15,6 +15,7 @@ export const timeCommitted = chanceRule({
   window: 12,
   mandatory: () => ['time'],
   ofCall: true,
+  wakes: { first: true },
   opens: (prospect) => fromFirstReply(prospect, 'time'),
   meets: ({ turn: { notices } }) => {
     const kept = notices.get('time-kept');

@@ -19,6 +19,7 @@ export const transferOwned = faultRule({
   options: { early: 2 },
   deduct: 400,
   cap: 1200,
+  wakes: { acts: ['refer'], inputs: ['escalate'] },
   check: ({ turn, past }, { early }) => {
     const [referral] = observed(turn.reading, 'refer');
     if (!referral && turn.input !== 'escalate') return [];

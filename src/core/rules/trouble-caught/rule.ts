@@ -14,6 +14,7 @@ export const troubleCaught = chanceRule({
   cap: 3,
   window: 1,
   mandatory: troublesOf,
+  wakes: { raises: ['cue'] },
   opens: ({ turn, file }) => {
     const troubles = troublesOf(file);
     return turn.heard.flatMap(({ cue }) => (cue !== undefined && troubles.includes(cue) ? [cue] : []));

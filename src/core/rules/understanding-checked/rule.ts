@@ -15,6 +15,7 @@ export const understandingChecked = chanceRule({
   cap: 1,
   window: 3,
   ofCall: true,
+  wakes: { first: true },
   opens: (prospect) =>
     prospect.file.scenario.channel === 'phone' ? [] : fromFirstReply(prospect, 'understanding'),
   meets: ({ turn: { reading, notices } }) => {

@@ -26,10 +26,11 @@ export async function loadShared(runs: readonly StoredRun[]): Promise<Shared> {
 
 async function sharedOf(attempt: StoredRun['attempt']): Promise<readonly SharedTurn[]> {
   try {
-    const [{ run }, { maskNames }] = await Promise.all([
+    const [{ run }, { nameMaskOf }] = await Promise.all([
       loadCall(attempt),
       import('../../lib/run/reply-reader.ts'),
     ]);
+    const maskNames = await nameMaskOf(attempt.lang);
     return candidatesOf(attempt, playInputs(run, attempt.inputs, attempt.readings), maskNames);
   } catch (error) {
     if (error instanceof ContentError && (error.reason === 'missing' || error.reason === 'broken')) return [];

@@ -7,9 +7,7 @@ import type { Scenario } from '../../../core/scenario/schema/scenario-schema.ts'
 import type { Reader } from '../../../core/session/run.ts';
 import { contentUrls } from '../content/content-urls.ts';
 import { fetchContent } from '../content/fetch-content.ts';
-
-// Replies that are shared are masked by the reader's own means: one chunk for both.
-export { maskNames } from '../share/mask-names.ts';
+import { nameMask, type MaskNames } from '../share/name-mask.ts';
 
 export interface ReplyReader {
   readonly read: Reader;
@@ -19,6 +17,7 @@ export interface ReplyReader {
 
 interface TextReader {
   readonly read: ReturnType<typeof createReader>;
+  readonly maskNames: MaskNames;
   readonly model: string;
 }
 
@@ -32,6 +31,11 @@ export async function replyReader(scenario: Scenario, rubric: Rubric, lang: Lang
   return { read: (request) => read(request, index), model };
 }
 
+/** Replies that are shared are masked by the reader's own means. Rejects with a ContentError. */
+export async function nameMaskOf(lang: Lang): Promise<MaskNames> {
+  return (await textReader(lang)).maskNames;
+}
+
 function textReader(lang: Lang): Promise<TextReader> {
   const known = readers.get(lang);
   if (known) return known;
@@ -43,6 +47,6 @@ function textReader(lang: Lang): Promise<TextReader> {
 }
 
 async function unpack(lang: Lang): Promise<TextReader> {
-  const { model, hash } = await fetchContent<ModelFile>(contentUrls.model(lang));
-  return { read: createReader(model), model: hash };
+  const { model, words, hash } = await fetchContent<ModelFile>(contentUrls.model(lang));
+  return { read: createReader(model, words), maskNames: nameMask(words), model: hash };
 }

@@ -37,8 +37,8 @@ export async function explainTurn(reply: WrittenReply, page: Lang): Promise<Expl
 function explainerOf(lang: Lang): Promise<Explainer> {
   const known = explainers.get(lang);
   if (known) return known;
-  const loading = fetchContent<ModelFile>(contentUrls.model(lang)).then(({ model }) =>
-    createExplainer(model),
+  const loading = fetchContent<ModelFile>(contentUrls.model(lang)).then(({ model, words }) =>
+    createExplainer(model, words),
   );
   explainers.set(lang, loading);
   // What failed is tried anew next time.

@@ -26,7 +26,10 @@ const content = await loadContent();
 const personas = readable(content.personas);
 const readers = Object.fromEntries(
   await Promise.all(
-    LANGS.map(async (lang) => [lang, createReader((await loadTextModel(lang)).model)] as const),
+    LANGS.map(async (lang) => {
+      const { model, words } = await loadTextModel(lang);
+      return [lang, createReader(model, words)] as const;
+    }),
   ),
 );
 

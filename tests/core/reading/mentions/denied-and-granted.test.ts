@@ -4,13 +4,14 @@ import { normalise } from '../../../../src/core/language/normalise.ts';
 import { indexCase } from '../../../../src/core/reading/case-index.ts';
 import { findMentions } from '../../../../src/core/reading/mentions/find-mentions.ts';
 import { flagshipContent } from '../../../support/flagship.ts';
+import { VOCABULARIES } from '../../../support/vocabularies.ts';
 
 const { scenario } = await flagshipContent();
 const indexes = { zh: indexCase(scenario, 'zh'), en: indexCase(scenario, 'en') };
 
 /** Options and demands of a reply: `remove-manager`, with `-` where it is denied and `+` where it is promised. */
 function said(lang: Lang, reply: string): readonly string[] {
-  const found = findMentions(normalise(reply), indexes[lang], lang, normalise(''), []);
+  const found = findMentions(normalise(reply), indexes[lang], VOCABULARIES[lang], normalise(''), []);
   return found
     .filter(({ kind }) => kind === 'option' || kind === 'demand')
     .map(

@@ -5,6 +5,7 @@ import { indexCase } from '../../../../src/core/reading/case-index.ts';
 import { findMentions } from '../../../../src/core/reading/mentions/find-mentions.ts';
 import type { Channel } from '../../../../src/core/scenario/vocabulary.ts';
 import { tinyRubric, tinyScenario } from '../../../support/tiny.ts';
+import { VOCABULARIES } from '../../../support/vocabularies.ts';
 
 const HOUSE = tinyRubric({
   forbidden: [
@@ -16,7 +17,7 @@ const HOUSE = tinyRubric({
 
 function found(say: string, lang: Lang, channel: Channel = 'phone') {
   const index = indexCase(tinyScenario({ channel }), lang, HOUSE);
-  return findMentions(normalise(say), index, lang, normalise(''), [])
+  return findMentions(normalise(say), index, VOCABULARIES[lang], normalise(''), [])
     .filter(({ kind }) => kind === 'forbidden')
     .map(({ id, value, start, end }) => ({ id, value, words: say.slice(start, end) }));
 }
@@ -49,7 +50,7 @@ describe('words on the house’s list', () => {
 
   it('are nothing where no house is named', () => {
     const index = indexCase(tinyScenario(), 'zh');
-    const mentions = findMentions(normalise('不归我管'), index, 'zh', normalise(''), []);
+    const mentions = findMentions(normalise('不归我管'), index, VOCABULARIES.zh, normalise(''), []);
     expect(mentions.filter(({ kind }) => kind === 'forbidden')).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ import { normalise } from '../../../../src/core/language/normalise.ts';
 import { indexCase, type CaseIndex, type CasePhrases } from '../../../../src/core/reading/case-index.ts';
 import { findMentions } from '../../../../src/core/reading/mentions/find-mentions.ts';
 import { simplification } from '../../../support/simplification.ts';
+import { VOCABULARIES } from '../../../support/vocabularies.ts';
 
 /** A reply with the mentions that a careful reader finds in it. */
 export interface Labelled {
@@ -36,7 +37,7 @@ export function mentionsIn(row: Pick<Labelled, 'case' | 'say' | 'prev'>, lang: L
   const index = indexes.get(key) ?? indexCase(CASES[row.case], lang);
   indexes.set(key, index);
   const fold = (text: string) => normalise(text, lang === 'zh' ? simplification : undefined);
-  return findMentions(fold(row.say), index, lang, fold(row.prev ?? ''), []);
+  return findMentions(fold(row.say), index, VOCABULARIES[lang], fold(row.prev ?? ''), []);
 }
 
 /** `[not ]kind[/id][=value] words`. */

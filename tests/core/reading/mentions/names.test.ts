@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Lang } from '../../../../src/core/base/lang.ts';
 import { normalise } from '../../../../src/core/language/normalise.ts';
-import { findNames } from '../../../../src/core/reading/mentions/names.ts';
+import { VOCABULARIES } from '../../../support/vocabularies.ts';
 
 const names = (reply: string, lang: Lang) => {
   const { text } = normalise(reply);
-  return findNames(text, lang).map(({ start, end }) => text.slice(start, end));
+  return VOCABULARIES[lang].findNames(text).map(({ start, end }) => text.slice(start, end));
 };
 
 describe('findNames', () => {
