@@ -14,6 +14,7 @@ import { interpret } from '../situation/interpret.ts';
 import { readingOfChoice } from './choices.ts';
 import { endFacts, momentOf, pastViews, rememberViews, rulesView, turnFacts } from './facts.ts';
 import { concludeRun } from './conclude.ts';
+import { readForm } from './read-form.ts';
 import { takeNote } from './take-note.ts';
 import { takeSample } from './take-sample.ts';
 import type { Run } from './run.ts';
@@ -95,6 +96,10 @@ function takeInput(run: Run, state: SessionState, input: Input, given: Reading |
   }
   if (!(TURN_INPUTS as readonly string[]).includes(input.type))
     return record(takeSample(run, state, input, given), input);
+  if (input.type === 'escalate') {
+    const form = given ?? readForm(run, input);
+    return takeTurn(run, state, input, EMPTY_READING, form);
+  }
   const reading = given ?? readInput(run, state, input);
   return typeof reading === 'string' ? refuse(state, reading) : takeTurn(run, state, input, reading);
 }
@@ -112,7 +117,14 @@ function readInput(run: Run, state: SessionState, input: Input): Reading | 'unkn
   return run.read({ text: input.text, prev, channel: run.file.scenario.channel });
 }
 
-function takeTurn(run: Run, state: SessionState, input: Input, reading: Reading): Step {
+/** `form`: what an escalation form says; the customer does not see it. */
+function takeTurn(
+  run: Run,
+  state: SessionState,
+  input: Input,
+  reading: Reading,
+  form: Reading | null = null,
+): Step {
   const index = state.turns.length + 1;
   const heard = state.turns.at(-1)?.answer ?? state.opening;
   const seen = interpret({
@@ -134,12 +146,14 @@ function takeTurn(run: Run, state: SessionState, input: Input, reading: Reading)
     input,
     text: textOf(run, input),
     reading,
+    form,
     notices,
     options,
     heard,
     heardAt: heardAt(run, state),
     held: wasHeld(state),
     customerBefore: state.customer,
+    feels: run.player.persona.states[state.customer.state]?.feels ?? [],
     caseBefore: state.situation,
     customerAfter: customer,
     answer,
