@@ -2,7 +2,7 @@ import type { Lang } from '../../src/core/base/lang.ts';
 import * as vocabulary from '../../src/core/scenario/vocabulary.ts';
 import type { GeneratedFile } from './generator.ts';
 import { page, table } from './page.ts';
-import { BEAT_MEANINGS_ZH, NOTICE_MEANINGS_ZH } from './vocabulary-zh.ts';
+import { BEAT_MEANINGS_ZH, FEELING_MEANINGS_ZH, NOTICE_MEANINGS_ZH } from './vocabulary-zh.ts';
 
 /** The closed lists that files are written with. */
 export function vocabularyPage(lang: Lang): GeneratedFile {
@@ -24,6 +24,8 @@ export function vocabularyPage(lang: Lang): GeneratedFile {
     meanings(BEAT_MEANINGS_ZH, vocabulary.BEAT_MEANINGS),
     `## ${w('察觉（notice）：客户在回复里注意到什么', 'Notices: what the customer notices in a reply')}`,
     meanings(NOTICE_MEANINGS_ZH, vocabulary.NOTICE_MEANINGS),
+    `## ${w('感受（feeling）：状态里写的 feels，回复里说出的感受', 'Feelings: what a state shows (`feels`), and what a reply names')}`,
+    meanings(FEELING_MEANINGS_ZH, vocabulary.FEELING_MEANINGS),
     `## ${w('其他', 'Others')}`,
     [
       plain(w('渠道 channel', 'channel'), vocabulary.CHANNELS),

@@ -1,4 +1,4 @@
-import type { Beat, Notice } from '../../src/core/scenario/vocabulary.ts';
+import type { Beat, Feeling, Notice } from '../../src/core/scenario/vocabulary.ts';
 
 /** The Chinese of the meanings in core/scenario/vocabulary.ts. */
 
@@ -60,4 +60,13 @@ export const NOTICE_MEANINGS_ZH: Readonly<Record<Notice, string>> = {
   'sample-copied': '照着示范说，没有添上本案的任何信息',
   empty: '什么也没说',
   incoherent: '不是能回答的话',
+};
+
+export const FEELING_MEANINGS_ZH: Readonly<Record<Feeling, string>> = {
+  anger: '生气、恼火、受够了',
+  disappointment: '失望、伤心、心凉',
+  worry: '着急、担心、有压力',
+  weariness: '疲惫、招架不住、无奈',
+  wronged: '委屈、丢面子、没被当回事',
+  joy: '高兴、满意、踏实',
 };

@@ -61,13 +61,15 @@ export interface MentionJudgement {
 
 /**
  * Whether two mentions are the same: kind, id and value equal, polarity where it matters, and words that overlap.
- * An echo without an id and that of a cue are one, for a cue is taken up in the customer's words or in others.
+ * An echo without an id and that of a cue are one, for a cue is taken up in the customer's words or in others; so are a
+ * feeling labelled without saying which and any feeling read.
  */
 export function agree(a: Mention, b: Mention): boolean {
-  const isEcho = a.kind === 'echo' && (a.id === undefined || b.id === undefined);
+  const isOpen = a.kind === 'echo' || a.kind === 'feeling';
+  const isAny = isOpen && (a.id === undefined || b.id === undefined);
   return (
     a.kind === b.kind &&
-    (a.id === b.id || isEcho) &&
+    (a.id === b.id || isAny) &&
     a.value === b.value &&
     (a.polarity === b.polarity || !WITH_POLARITY.has(a.kind)) &&
     overlaps(a, b)

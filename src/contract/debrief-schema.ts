@@ -7,6 +7,7 @@ import { reviewSchema } from './attempt-schema.ts';
 
 const turn = z.int().positive();
 const tension = z.int().min(0).max(100);
+const total = z.int().min(0).max(100);
 const hundredths = z.int().describe('Hundredths of a point.');
 const words = z.string().describe('In the language of the report.');
 
@@ -15,6 +16,17 @@ const feelingSchema = z.strictObject({
   tension,
   thought: words.nullable(),
 });
+
+const notesSchema = z.array(
+  z.strictObject({
+    rule: z.string(),
+    title: words,
+    kind: z.enum(['met', 'missed', 'violated']),
+    words,
+    points: hundredths,
+    possible: hundredths,
+  }),
+);
 
 const turnSchema = z.strictObject({
   turn,
@@ -26,16 +38,10 @@ const turnSchema = z.strictObject({
   before: feelingSchema,
   after: feelingSchema,
   because: z.array(words),
-  notes: z.array(
-    z.strictObject({
-      rule: z.string(),
-      title: words,
-      kind: z.enum(['met', 'missed', 'violated']),
-      words,
-      points: hundredths,
-      possible: hundredths,
-    }),
-  ),
+  form: z
+    .array(z.strictObject({ name: words, value: z.string() }))
+    .describe('What was filled in where the matter was passed on by the form.'),
+  notes: notesSchema,
   better: z
     .strictObject({ said: z.string(), tension })
     .nullable()
@@ -64,11 +70,13 @@ export const debriefSchema = z
       pace: z.enum(PACES),
       startedAt: z.iso.datetime(),
       bundle: z.string(),
+      rubric: z.string(),
+      rubricName: words,
       isFork: z.boolean().describe('Taken up midway: it never ranks.'),
       retries: z.int().nonnegative(),
     }),
     outcome: z.strictObject({
-      total: z.int().min(0).max(100),
+      total,
       pass: z.int(),
       passed: z.boolean(),
       ending: z.enum(ENDING_CLASSES),
@@ -80,7 +88,28 @@ export const debriefSchema = z
       handlingTime: z.int().nonnegative().nullable().describe('Milliseconds; null in an untimed call.'),
       escalated: z.boolean(),
       firstContactResolution: z.boolean(),
+      csatReasons: z.array(words).describe('Why these stars, in the customer’s words.'),
+      way: z
+        .strictObject({ floor: total, par: total, way: total })
+        .nullable()
+        .describe('From floor to par, in percent; floor and par are estimates. Null where there are none.'),
     }),
+    figures: z
+      .array(z.strictObject({ name: words, value: words, how: words.describe('How it is come by.') }))
+      .describe('The figures of the call as the trade keeps them.'),
+    sheet: z
+      .array(
+        z.strictObject({
+          item: z.string(),
+          name: words,
+          worth: hundredths,
+          lost: hundredths,
+          notes: z.array(
+            z.strictObject({ rule: z.string(), title: words, count: z.int().positive(), lost: hundredths }),
+          ),
+        }),
+      )
+      .describe('The deduction sheet, line by line; empty where points are earned.'),
     story: z.strictObject({
       first: feelingSchema,
       last: feelingSchema,
@@ -99,6 +128,10 @@ export const debriefSchema = z
       .nullable(),
     never: z.array(z.strictObject({ rule: z.string(), title: words, words, possible: hundredths })),
     turns: z.array(turnSchema),
+    note: z
+      .strictObject({ said: z.string(), notes: notesSchema })
+      .nullable()
+      .describe('The note after the call; null where none was written.'),
     ledger: z.array(
       z.strictObject({
         kind: z.enum(['base', 'earned', 'deducted', 'capped', 'veto', 'floor']),

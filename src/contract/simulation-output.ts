@@ -37,9 +37,10 @@ export const simulationLineSchema = z
     auc: share
       .nullable()
       .describe('Area under the curve between skilled and unskilled bots; 0.5 tells nothing.'),
+    near: share.nullable().describe('The same between somebody good with slips and somebody average.'),
     rules: z
       .array(z.strictObject({ rule: z.string(), auc: share }))
-      .describe('The same by rule, where rules found something to tell apart; the worst first.'),
+      .describe('The same as `auc` by rule, where rules found something to tell apart; the worst first.'),
     warnings: z.array(z.string()),
   })
   .describe('One line of `simulate`: a case with one customer, in one language and mode.');

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { LANGS } from '../../src/core/base/lang.ts';
+import { playBot } from '../../src/core/explore/bots/play-bot.ts';
+import { skilled } from '../../src/core/explore/bots/skilled.ts';
 import { choicesFor } from '../../src/core/session/choices.ts';
 import { startRun, stepRun } from '../../src/core/session/step.ts';
 import type { SessionState } from '../../src/core/session/state.ts';
 import type { Run } from '../../src/core/session/run.ts';
 import { flagshipRun } from '../support/flagship.ts';
-import { STRESSED, playBot, skilled } from '../support/injected-bots.ts';
+import { STRESSED } from '../support/stressed-bots.ts';
 
 const PERSONAS = ['angry', 'repetitive', 'logical', 'opportunistic'];
 const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8];
@@ -44,7 +46,11 @@ describe.each(PERSONAS)('the flagship case with the %s customer [C.3] [P.5]', (p
 
   it('is settled with the need met and scores 80 or more for a skilled trainee, on injected Readings', async () => {
     for (const seed of SEEDS) {
-      const { result, turns } = playBot(await flagshipRun({ persona, lang: 'zh', seed }), skilled);
+      const { result, turns } = playBot(
+        await flagshipRun({ persona, lang: 'zh', seed }),
+        skilled,
+        'readings',
+      );
       expect({ seed, ending: result?.ending.class, needMet: result?.needMet }).toEqual({
         seed,
         ending: 'resolved',
@@ -55,11 +61,11 @@ describe.each(PERSONAS)('the flagship case with the %s customer [C.3] [P.5]', (p
     }
   });
 
-  it.each(Object.entries(STRESSED))(
+  it.each(STRESSED.map((bot) => [bot.id, bot] as const))(
     'ends badly and scores under 50 for a trainee in %s, on injected Readings [P.6]',
     async (_name, bot) => {
       for (const seed of SEEDS) {
-        const { result } = playBot(await flagshipRun({ persona, lang: 'zh', seed }), bot);
+        const { result } = playBot(await flagshipRun({ persona, lang: 'zh', seed }), bot, 'readings');
         expect(BAD_ENDS).toContain(result?.ending.class);
         expect(result?.needMet).toBe(false);
         expect(result?.score.total).toBeLessThan(50);
@@ -69,7 +75,7 @@ describe.each(PERSONAS)('the flagship case with the %s customer [C.3] [P.5]', (p
 
   it('scores equal on equal Readings in two languages', async () => {
     const [zh, en] = await Promise.all(
-      LANGS.map(async (lang) => playBot(await flagshipRun({ persona, lang }), skilled).result),
+      LANGS.map(async (lang) => playBot(await flagshipRun({ persona, lang }), skilled, 'readings').result),
     );
     expect(zh?.score).toEqual(en?.score);
   });
@@ -77,6 +83,7 @@ describe.each(PERSONAS)('the flagship case with the %s customer [C.3] [P.5]', (p
 
 it('comes to one and the same state when it is played a thousand times', async () => {
   const run = await flagshipRun({ persona: 'angry', lang: 'zh' });
-  const first = JSON.stringify(playBot(run, skilled));
-  for (let i = 0; i < 1000; i += 1) expect(JSON.stringify(playBot(run, skilled)) === first).toBe(true);
+  const first = JSON.stringify(playBot(run, skilled, 'readings'));
+  for (let i = 0; i < 1000; i += 1)
+    expect(JSON.stringify(playBot(run, skilled, 'readings')) === first).toBe(true);
 });

@@ -9,6 +9,7 @@ describe('simulate', () => {
     const [first, second] = [1, 2].map(() => steadyline([...ARGS, '--seeds', '2', '--json']));
     const line = simulationLineSchema.parse(first?.lines[0]);
     expect(line).toMatchObject({ scenario: 'gate-without-id', persona: 'angry', seeds: 2, auc: 1 });
+    expect(line.near).toBeGreaterThan(0.5);
     expect(line.bots.every(({ runs }) => runs === 2)).toBe(true);
     expect(first?.lines).toHaveLength(1);
     expect(second?.out).toBe(first?.out);

@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { debriefSchema } from '../../src/contract/debrief-schema.ts';
+import type { Catalogue } from '../../src/contract/content.ts';
 import type { Attempt } from '../../src/core/session/attempt.ts';
+import type { KpiWords } from '../../src/core/session/kpi-words/kpi-words.ts';
 import { beginCall, isOver, openDebrief, pick, pickAll, words } from './support/call.ts';
 
 const t = words.zh;
@@ -123,6 +125,50 @@ test('the customer answers the survey in words [G4.2]', async ({ page }) => {
   const verdict = page.getByRole('region', { name: t.debrief.verdict });
   await expect(verdict.getByRole('blockquote').locator('p').first()).not.toBeEmpty();
   await expect(verdict.getByText(/满意度 [1-5] \/ 5/)).toBeVisible();
+});
+
+test('the figures of the call say how they are come by, and the score stands between floor and par [G4.1]', async ({
+  page,
+}) => {
+  await mixedCall(page);
+  const figures = page.getByRole('region', { name: t.figures.title });
+  await expect(figures.getByRole('term')).toHaveCount(7);
+  await expect(page.getByText(t.figures.way.split('{{')[0] ?? '', { exact: false })).toBeVisible();
+  const words: KpiWords = await (await page.request.get('/content/kpis/zh.json')).json();
+  for (const { how } of Object.values(words.kpis)) await expect(figures.getByText(how)).toBeVisible();
+});
+
+test('a deduction sheet is chosen at the start and shown as a sheet, and the choice is remembered', async ({
+  page,
+}) => {
+  const { rubrics }: Catalogue = await (await page.request.get('/content/catalogue.json')).json();
+  const sheet = rubrics.find(({ id }) => id === 'quality-sheet');
+  if (sheet?.status !== 'ready') throw new Error('the quality sheet is there');
+  await beginCall(page, { rubric: sheet.name.zh });
+  await expect(page.getByRole('banner').getByText(sheet.name.zh)).toBeVisible();
+  await pick(page, 'poor');
+  await hangUp(page);
+  await openDebrief(page);
+  await expect(page.getByText(t.rubric.scored.replace('{{name}}', sheet.name.zh))).toBeVisible();
+  const table = page.getByRole('region', { name: t.sheet.title }).getByRole('table');
+  await expect(table.getByRole('row')).toHaveCount(7);
+  await expect(page.getByRole('heading', { name: t.debrief.dimensions })).toHaveCount(0);
+  await page.goto('/cases/gate-without-id');
+  await page.getByRole('button', { name: t.step['to-how'] }).click();
+  await expect(page.getByRole('radio', { name: sheet.name.zh, exact: true })).toBeChecked();
+});
+
+test('the escalation form that was sent is shown in the debrief [E4.1]', async ({ page }) => {
+  await beginCall(page, { mode: 'free' });
+  await page.getByRole('button', { name: t.act.escalate }).click();
+  const form = page.getByRole('dialog');
+  await form.getByLabel(t.escalate.what).fill('设备没证件进不了厂');
+  await form.getByLabel(t.escalate.promised).fill('今天之内给答复');
+  await form.getByLabel(t.escalate.back).fill('我下午三点前回电话');
+  await form.getByRole('button', { name: t.escalate.submit }).click();
+  await hangUp(page);
+  await openDebrief(page);
+  await expect(page.locator('#turn-1').getByText('我下午三点前回电话')).toBeVisible();
 });
 
 test('a debrief is kept as Markdown and JSON, and on paper nothing is folded or pressed', async ({

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Lang } from '../../src/core/base/lang.ts';
 import {
@@ -36,6 +37,30 @@ for (const lang of ['zh', 'en'] as const satisfies readonly Lang[]) {
       await expect(page.getByText(t.debrief['need-unmet'], { exact: true })).toBeVisible();
       expect(await scoreOf(page, lang)).toBeLessThan(40);
       await expect(page.getByRole('heading', { name: t.stress.fight, exact: true })).toBeVisible();
+    });
+
+    test('after the call a note is written, scored and shown in the debrief [E3.6]', async ({ page }) => {
+      await beginCall(page, { lang, mode: 'free' });
+      await write(page, only(2, skilledTrainee(lang)), lang);
+      await page.getByRole('button', { name: t.act['hang-up'] }).click();
+      await page.getByRole('dialog').getByRole('button', { name: t['hang-up'].yes }).click();
+      await isOver(page, lang).click();
+      await expect(page.getByRole('heading', { name: t.note.ask })).toBeVisible();
+      await page.getByRole('button', { name: t.note.keep }).click();
+      await expect(page.getByText(t.note.empty)).toBeVisible();
+      const asked = lang === 'zh' ? '客户要设备今天送进厂。' : 'The customer needs the equipment in today.';
+      await page.getByRole('textbox', { name: t.note.asked }).fill(asked);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
+      await page.getByRole('button', { name: t.note.keep }).click();
+      const note = page.getByRole('region', { name: t.note.title });
+      await expect(note.getByText(asked)).toBeVisible();
+      await expect(note.getByText(t.note['is-missing']).first()).toBeVisible();
+      await page.reload();
+      await expect(note.getByText(asked)).toBeVisible();
+      await page.goto('/runs');
+      await page.getByRole('button', { name: t.runs.verify }).click();
+      await expect(page.getByText(t.runs.verified)).toBeVisible();
     });
 
     test('each turn shows what was read and what the coach says', async ({ page }) => {

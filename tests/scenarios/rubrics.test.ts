@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { fight } from '../../src/core/explore/bots/fight.ts';
+import { playBot } from '../../src/core/explore/bots/play-bot.ts';
+import { pleaser } from '../../src/core/explore/bots/pleaser.ts';
+import { skilled } from '../../src/core/explore/bots/skilled.ts';
 import { readable } from '../../src/core/scenario/compile/read-content.ts';
 import { DIMENSIONS } from '../../src/core/scenario/vocabulary.ts';
 import { loadContent } from '../../src/node/load-content.ts';
 import { flagshipRun } from '../support/flagship.ts';
-import { playBot, skilled, STRESSED } from '../support/injected-bots.ts';
 
 const rubrics = readable((await loadContent()).rubrics);
 const PERSONAS = ['angry', 'repetitive', 'logical', 'opportunistic'];
@@ -24,10 +27,13 @@ describe.each(rubrics.map((rubric) => [rubric.id, rubric] as const))('%s', (_id,
   it('passes a skilled trainee and fails one in fight, with every customer', async () => {
     for (const persona of PERSONAS) {
       const run = await flagshipRun({ persona, lang: 'zh', rubric });
-      expect({ persona, ...playBot(run, skilled).result?.score }).toMatchObject({ persona, passed: true });
-      const fight = playBot(run, STRESSED.fight ?? skilled).result?.score;
-      expect(fight?.passed).toBe(false);
-      expect(fight?.total).toBeLessThan(50);
+      expect({ persona, ...playBot(run, skilled, 'readings').result?.score }).toMatchObject({
+        persona,
+        passed: true,
+      });
+      const fought = playBot(run, fight, 'readings').result?.score;
+      expect(fought?.passed).toBe(false);
+      expect(fought?.total).toBeLessThan(50);
     }
   });
 });
@@ -37,7 +43,7 @@ describe('only de-escalation', () => {
 
   it('asks nothing of the solution: a dimension of weight 0 is neither earned nor lost', async () => {
     const run = await flagshipRun({ persona: 'angry', lang: 'zh', ...(rubric && { rubric }) });
-    const { score } = playBot(run, STRESSED['promise-everything'] ?? skilled).result ?? {};
+    const { score } = playBot(run, pleaser, 'readings').result ?? {};
     const points = score?.findings
       .filter(({ dimension }) => dimension === 'options' || dimension === 'expectations')
       .map((finding) => finding.points);

@@ -1,8 +1,8 @@
 import type { ResultOutput } from '../../contract/cli-output.ts';
 import { kpiSheet } from '../../core/session/kpi-sheet.ts';
+import type { KpiWords } from '../../core/session/kpi-words/kpi-words.ts';
 import type { Run } from '../../core/session/run.ts';
 import type { SessionState } from '../../core/session/state.ts';
-import type { KpiWords } from '../../node/load-kpi-words.ts';
 
 /** The KPIs of a call as the outside sees them: reasons with their words. */
 export function kpiOutput(run: Run, state: SessionState, words: KpiWords): ResultOutput['kpis'] {

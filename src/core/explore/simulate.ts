@@ -9,6 +9,12 @@ import { separation } from './separation.ts';
 /** From this separation on (permille) a case tells skilled and unskilled trainees apart. */
 export const SEPARATES_FROM = 950;
 
+/** From this one on a case also tells apart two trainees who are near each other: good with slips, and average. */
+export const TELLS_NEAR_FROM = 800;
+
+/** The near pair, by id. */
+const NEAR = { upper: 'slipping', lower: 'average' } as const;
+
 /** What the calls of one bot came to. */
 export interface BotOutcome {
   readonly bot: string;
@@ -32,7 +38,9 @@ export interface Simulation {
   readonly bots: readonly BotOutcome[];
   /** Between skilled and unskilled bots, permille; null where one of them did not play. */
   readonly separation: number | null;
-  /** The same by rule, for rules that found something in calls of both. The worst first. */
+  /** Between somebody good with slips and somebody average, permille; null where one of them did not play. */
+  readonly near: number | null;
+  /** Between skilled and unskilled by rule, for rules that found something in calls of both. The worst first. */
   readonly rules: readonly { readonly rule: string; readonly separation: number }[];
 }
 
@@ -56,12 +64,19 @@ export function simulate(
   return {
     bots: played.map(outcomeOf),
     separation: separation(totals('skilled'), totals('unskilled')),
+    near: separation(totalsOf(played, NEAR.upper), totalsOf(played, NEAR.lower)),
     rules: ruleSeparations(runs[0]?.rules ?? [], played),
   };
 }
 
 function resultsOf(played: readonly Played[], kind: Bot['kind']): readonly Result[] {
   return played.filter(({ bot }) => bot.kind === kind).flatMap(({ results }) => results);
+}
+
+function totalsOf(played: readonly Played[], id: string): readonly number[] {
+  return played
+    .filter(({ bot }) => bot.id === id)
+    .flatMap(({ results }) => results.map(({ score }) => score.total));
 }
 
 function outcomeOf({ bot, results }: Played): BotOutcome {

@@ -2,6 +2,7 @@ import type { Localised } from '../base/lang.ts';
 import { COMMON_CHARACTERS, COMMON_WORDS } from './common-words.lexicon.ts';
 import { CHINESE_SENSES } from './mentions/chinese.lexicon.ts';
 import { ENGLISH_SENSES } from './mentions/english.lexicon.ts';
+import { FEELING_STEMS } from './mentions/feelings.lexicon.ts';
 import { FIRST_NAMES } from './mentions/first-names.lexicon.ts';
 import {
   CHINESE_FUNCTION_CHARACTERS,
@@ -19,6 +20,7 @@ export const READER_WORDS: Localised<ReaderWords> = {
     commonCharacters: COMMON_CHARACTERS,
     stockPhrases: STOCK_PHRASES.zh,
     senses: CHINESE_SENSES,
+    feelingStems: FEELING_STEMS.zh,
     firstNames: '',
     stopWords: CHINESE_STOP_PAIRS,
     functionCharacters: CHINESE_FUNCTION_CHARACTERS,
@@ -29,6 +31,7 @@ export const READER_WORDS: Localised<ReaderWords> = {
     commonCharacters: '',
     stockPhrases: STOCK_PHRASES.en,
     senses: ENGLISH_SENSES,
+    feelingStems: FEELING_STEMS.en,
     firstNames: FIRST_NAMES,
     stopWords: ENGLISH_STOP_WORDS,
     functionCharacters: '',

@@ -17,6 +17,8 @@ export interface ReaderWords {
   readonly senses: SenseWords;
   /** English first names that are no everyday words, separated by spaces. */
   readonly firstNames: string;
+  /** What feelings that hurt are told apart by: beginnings of words, separated by spaces, in the order of looking. */
+  readonly feelingStems: readonly (readonly [feeling: string, stems: string])[];
   /** Words, or Chinese pairs of characters, that carry no content, separated by spaces. */
   readonly stopWords: string;
   /** Characters that no Chinese pair with content has. */

@@ -4,6 +4,7 @@ import type { Automaton } from '../language/automaton.ts';
 import type { PhraseBook } from '../language/phrase-book.ts';
 import { buildCommonWords, type CommonWords } from './common-words.ts';
 import { createEchoFinder, type FindEchoes } from './mentions/echo.ts';
+import { createFeelingOf, type FeelingOf } from './mentions/feeling-of.ts';
 import { createNameFinder, type FindNames } from './mentions/names.ts';
 import { buildSenseBook } from './mentions/sense-book.ts';
 import type { Sense } from './mentions/sense.ts';
@@ -15,6 +16,7 @@ export interface Vocabulary {
   readonly common: CommonWords;
   readonly stockPhrases: Automaton;
   readonly senses: PhraseBook<Sense>;
+  readonly feelingOf: FeelingOf;
   readonly findNames: FindNames;
   readonly findEchoes: FindEchoes;
 }
@@ -26,6 +28,7 @@ export function openVocabulary(words: ReaderWords): Vocabulary {
     common: buildCommonWords(words),
     stockPhrases: buildAutomaton(words.stockPhrases),
     senses: buildSenseBook(words),
+    feelingOf: createFeelingOf(words),
     findNames: createNameFinder(words),
     findEchoes: createEchoFinder(words),
   };

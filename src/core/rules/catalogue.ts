@@ -17,6 +17,7 @@ import { empathyVaried } from './empathy-varied/rule.ts';
 import { faultGuessed } from './fault-guessed/rule.ts';
 import { fawning } from './fawning/rule.ts';
 import { feelingFirst } from './feeling-first/rule.ts';
+import { feelingFits } from './feeling-fits/rule.ts';
 import { feelingNamed } from './feeling-named/rule.ts';
 import { fightingBack } from './fighting-back/rule.ts';
 import { figureWrong } from './figure-wrong/rule.ts';
@@ -86,6 +87,7 @@ export const RULES: readonly Rule[] = [
   faultGuessed,
   fawning,
   feelingFirst,
+  feelingFits,
   feelingNamed,
   fightingBack,
   figureWrong,

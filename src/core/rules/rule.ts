@@ -2,7 +2,7 @@ import type { ActId } from '../base/acts.ts';
 import type { Reading } from '../base/reading.ts';
 import type { Span } from '../base/span.ts';
 import type { CustomerContext } from '../scenario/schema/persona-schema.ts';
-import type { Dimension, Mode, Mood, Notice, Pace } from '../scenario/vocabulary.ts';
+import type { Dimension, Feeling, Mode, Mood, Notice, Pace } from '../scenario/vocabulary.ts';
 import type { CaseFile } from '../situation/case-file.ts';
 import type { CaseState, Utterance } from '../situation/case-state.ts';
 import type { InputType } from '../situation/input.ts';
@@ -14,6 +14,8 @@ export interface CustomerView {
   readonly state: string;
   readonly mood: Mood;
   readonly context: CustomerContext;
+  /** What the customer shows; empty where the persona does not say. */
+  readonly feels: readonly Feeling[];
 }
 
 /** The customer's side of a turn: all that may open a chance. What the trainee did is not in it, on purpose. */
@@ -30,6 +32,8 @@ export interface CustomerSide {
 export interface Turn extends CustomerSide {
   readonly input: InputType;
   readonly reading: Reading;
+  /** What the escalation form says; null where none was sent. */
+  readonly form: Reading | null;
   readonly notices: ReadonlyMap<Notice, Span>;
   /** Options of the case offered in the reply. */
   readonly options: ReadonlySet<string>;
@@ -167,7 +171,7 @@ export interface RuleFinding {
   readonly chance?: string;
   /** Missed by the call as a whole, nothing came near it in time: no single turn is to blame. */
   readonly never?: true;
-  /** The words stand in the note after the call, not in a turn. */
+  /** Found, or missed, in the note after the call, not in a turn. */
   readonly note?: true;
   readonly start?: number;
   readonly end?: number;

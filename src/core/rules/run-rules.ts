@@ -148,14 +148,20 @@ function findingOf(
   credit: Credit | undefined,
   opened: number,
 ): RuleFinding {
-  if (!credit) return missOf(rule, chance, opened, rule.ofCall === true);
+  if (!credit) return missOf(rule, chance, opened, rule.ofCall ? { never: true } : {});
   const { permille, start, end, turn = opened, note } = credit;
   const kind = permille > 0 ? 'met' : 'missed';
   return { ...blankOf(rule, chance), kind, turn, permille, start, end, ...(note && { note }) };
 }
 
-function missOf(rule: ChanceRule, chance: string, turn: number, never: boolean): RuleFinding {
-  return { ...blankOf(rule, chance), kind: 'missed', turn, permille: 0, ...(never && { never }) };
+/** `whose`: the call's or the note's, where it is no turn's. */
+function missOf(
+  rule: ChanceRule,
+  chance: string,
+  turn: number,
+  whose: Pick<RuleFinding, 'never' | 'note'>,
+): RuleFinding {
+  return { ...blankOf(rule, chance), kind: 'missed', turn, permille: 0, ...whose };
 }
 
 function blankOf({ id, dimension }: ChanceRule, chance: string) {
@@ -209,7 +215,9 @@ function closeChances(rule: ChanceRule, state: RuleState, end: CallEnd): readonl
     ...unopened.map((chance) => {
       const credit = fairCredit(rule.atEnd?.(end, chance) ?? null, end.turns);
       const last = end.turns.length;
-      return credit ? findingOf(rule, chance, credit, last) : missOf(rule, chance, last, true);
+      if (credit) return findingOf(rule, chance, credit, last);
+      const isOfNote = end.note !== null && late.includes(chance);
+      return missOf(rule, chance, last, isOfNote ? { note: true } : { never: true });
     }),
   ];
 }

@@ -102,6 +102,19 @@ export const EXEMPTIONS = ['quoted', 'negated'] as const;
 export const MOODS = ['calm', 'uneasy', 'tense', 'storm'] as const;
 export type Mood = (typeof MOODS)[number];
 
+/** Feelings that a state of the customer shows and a reply can name. */
+export const FEELINGS = ['anger', 'disappointment', 'worry', 'weariness', 'wronged', 'joy'] as const;
+export type Feeling = (typeof FEELINGS)[number];
+
+export const FEELING_MEANINGS: Readonly<Record<Feeling, string>> = {
+  anger: 'furious, annoyed, fed up',
+  disappointment: 'let down, hurt, disheartened',
+  worry: 'anxious, in a hurry, under pressure',
+  weariness: 'worn out, overwhelmed, at a loss',
+  wronged: 'treated unfairly, shamed, not taken seriously',
+  joy: 'glad, content, at ease',
+};
+
 /** What the customer notices in one reply, worked out from its Reading, the case and the call so far. */
 export const NOTICES = [
   'need-pulled',

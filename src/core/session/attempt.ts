@@ -78,7 +78,9 @@ export function readingsOf(inputs: readonly Input[], state: SessionState): (Read
     const sample = state.samples.find((one) => one.input === input);
     if (sample) return sample.reading;
     while (left[0] && left[0].input !== input && left[0].input.type === 'silence') left.shift();
-    return left[0]?.input === input ? (left.shift()?.reading ?? null) : null;
+    if (left[0]?.input !== input) return null;
+    const turn = left.shift();
+    return turn?.form ?? turn?.reading ?? null;
   });
 }
 

@@ -6,6 +6,7 @@ import type { CaseState } from '../situation/case-state.ts';
 import type { ConditionFacts, MomentFacts, Tally } from '../situation/condition.ts';
 import { solvesRealNeed } from '../situation/case-file.ts';
 import { heeded } from '../situation/heeded.ts';
+import type { Feeling } from '../scenario/vocabulary.ts';
 import type { Run } from './run.ts';
 import type { SessionState, TurnRecord } from './state.ts';
 
@@ -66,10 +67,11 @@ function rulesView(turn: TurnRecord): Turn {
     index: turn.index,
     input: turn.input.type,
     reading: heeded(turn.reading),
+    form: turn.form && heeded(turn.form),
     notices: new Map(turn.notices),
     options: new Set(turn.options),
     heard: turn.heard,
-    customer: customerView(turn.customerBefore),
+    customer: customerView(turn.customerBefore, turn.feels),
     before: turn.caseBefore,
     at: turn.input.at ?? null,
     heardAt: turn.heardAt,
@@ -78,8 +80,8 @@ function rulesView(turn: TurnRecord): Turn {
 }
 
 /** The customer as rules see it. */
-export function customerView({ state, mood, context }: Customer): CustomerView {
-  return { state, mood, context };
+export function customerView({ state, mood, context }: Customer, feels: readonly Feeling[]): CustomerView {
+  return { state, mood, context, feels };
 }
 
 /** The turns played so far as rules see them. */

@@ -4,7 +4,7 @@ import type { Span } from '../base/span.ts';
 import type { Customer } from '../persona/customer.ts';
 import type { RuleFinding } from '../rules/rule.ts';
 import type { RuleState } from '../rules/run-rules.ts';
-import type { Notice } from '../scenario/vocabulary.ts';
+import type { Feeling, Notice } from '../scenario/vocabulary.ts';
 import type { CaseState, Utterance } from '../situation/case-state.ts';
 import type { Input } from '../situation/input.ts';
 import type { Result } from './result.ts';
@@ -17,6 +17,8 @@ export interface TurnRecord {
   /** The trainee's words; empty where nothing was said. */
   readonly text: string;
   readonly reading: Reading;
+  /** What the escalation form says that was sent instead of words; null where none was. The customer does not see it. */
+  readonly form: Reading | null;
   readonly notices: readonly (readonly [Notice, Span])[];
   readonly options: readonly string[];
   /** The customer's words that this reply answers. */
@@ -26,6 +28,8 @@ export interface TurnRecord {
   /** Whether the customer was put on hold before this reply. */
   readonly held: boolean;
   readonly customerBefore: Customer;
+  /** What the customer showed before the reply. */
+  readonly feels: readonly Feeling[];
   readonly caseBefore: CaseState;
   readonly customerAfter: Customer;
   readonly answer: readonly Utterance[];

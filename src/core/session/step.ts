@@ -15,6 +15,7 @@ import { interpret } from '../situation/interpret.ts';
 import { readingOfChoice } from './choices.ts';
 import { customerView, endFacts, momentOf, pastViews, rememberViews, turnFacts } from './facts.ts';
 import { concludeRun } from './conclude.ts';
+import { readForm } from './read-form.ts';
 import { takeNote } from './take-note.ts';
 import { takeSample } from './take-sample.ts';
 import type { Run } from './run.ts';
@@ -96,6 +97,10 @@ function takeInput(run: Run, state: SessionState, input: Input, given: Reading |
   }
   if (!(TURN_INPUTS as readonly string[]).includes(input.type))
     return record(takeSample(run, state, input, given), input);
+  if (input.type === 'escalate') {
+    const form = given ?? readForm(run, input);
+    return takeTurn(run, state, input, EMPTY_READING, form);
+  }
   const reading = given ?? readInput(run, state, input);
   return typeof reading === 'string' ? refuse(state, reading) : takeTurn(run, state, input, reading);
 }
@@ -113,10 +118,18 @@ function readInput(run: Run, state: SessionState, input: Input): Reading | 'unkn
   return run.read({ text: input.text, prev, channel: run.file.scenario.channel });
 }
 
-function takeTurn(run: Run, state: SessionState, input: Input, reading: Reading): Step {
+/** `form`: what an escalation form says; the customer does not see it. */
+function takeTurn(
+  run: Run,
+  state: SessionState,
+  input: Input,
+  reading: Reading,
+  form: Reading | null = null,
+): Step {
   const index = state.turns.length + 1;
   const heard = state.turns.at(-1)?.answer ?? state.opening;
   const acted = heeded(reading);
+  const feels = run.player.persona.states[state.customer.state]?.feels ?? [];
   const seen = interpret({
     file: run.file,
     before: state.situation,
@@ -132,7 +145,8 @@ function takeTurn(run: Run, state: SessionState, input: Input, reading: Reading)
     notices: seen.notices,
     options: seen.options,
     heard,
-    customer: customerView(state.customer),
+    form: form && heeded(form),
+    customer: customerView(state.customer, feels),
     before: state.situation,
     at: input.at ?? null,
     heardAt: heardAt(run, state),
@@ -149,12 +163,14 @@ function takeTurn(run: Run, state: SessionState, input: Input, reading: Reading)
     input,
     text: textOf(run, input),
     reading,
+    form,
     notices: [...seen.notices],
     options: [...seen.options],
     heard,
     heardAt: turn.heardAt,
     held: turn.held,
     customerBefore: state.customer,
+    feels,
     caseBefore: state.situation,
     customerAfter: customer,
     answer,

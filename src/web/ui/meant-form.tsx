@@ -9,6 +9,7 @@ import { ActChecks } from './act-checks.tsx';
 import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';
 import styles from './meant-form.module.css';
+import saidStyles from './said.module.css';
 
 interface MeantFormProps {
   readonly text: string;
@@ -37,7 +38,7 @@ export function MeantForm({ text, lang, input, read, acts, objection, onClose, o
           onSave({ input, meant, notMeant, note: note.trim() });
         }}
       >
-        <p className={styles.text} lang={htmlLang(lang)}>
+        <p className={saidStyles.said} lang={htmlLang(lang)}>
           {text}
         </p>
         <p className={styles.lead}>{t('meant.lead')}</p>

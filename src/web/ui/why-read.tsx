@@ -15,6 +15,7 @@ import { MarkedText } from './marked-text.tsx';
 import { toldReasons } from './told-reasons.ts';
 import { uniteSpans } from './unite-spans.ts';
 import styles from './why-read.module.css';
+import saidStyles from './said.module.css';
 
 interface WhyReadProps {
   readonly reply: WrittenReply;
@@ -46,7 +47,7 @@ export function WhyRead({ reply, read, acts, onClose }: WhyReadProps) {
   return (
     <Dialog title={t('why.title')} onClose={onClose}>
       <div className={styles.why}>
-        <p className={styles.text} lang={htmlLang(lang)}>
+        <p className={saidStyles.said} lang={htmlLang(lang)}>
           <MarkedText text={text} spans={uniteSpans(marks ?? told?.marks ?? [])} />
         </p>
         <label className={styles.choice}>

@@ -121,7 +121,7 @@ describe('the note after the call', () => {
   it('opens chances of its own and marks what it earned as its own words', () => {
     expect(closed(chance, ['inform'])).toMatchObject([
       { kind: 'met', chance: 'asked', turn: 1, note: true, start: 0, end: 10 },
-      { kind: 'missed', chance: 'promised', turn: 1, never: true },
+      { kind: 'missed', chance: 'promised', turn: 1, note: true },
     ]);
   });
 

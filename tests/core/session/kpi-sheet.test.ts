@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { playBot } from '../../../src/core/explore/bots/play-bot.ts';
+import { skilled } from '../../../src/core/explore/bots/skilled.ts';
 import { LANGS } from '../../../src/core/base/lang.ts';
 import type { Reading } from '../../../src/core/base/reading.ts';
 import { RULES } from '../../../src/core/rules/catalogue.ts';
@@ -8,7 +10,7 @@ import { prepareRun } from '../../../src/core/session/run.ts';
 import { startRun, stepRun } from '../../../src/core/session/step.ts';
 import { loadKpiWords } from '../../../src/node/load-kpi-words.ts';
 import { flagshipRun } from '../../support/flagship.ts';
-import { playBot, skilled, STRESSED } from '../../support/injected-bots.ts';
+import { STRESSED } from '../../support/stressed-bots.ts';
 import { reading, tinyPersona, tinyRubric, tinyScenario } from '../../support/tiny.ts';
 
 /** A call of the given replies, five seconds each where it is timed, hung up in the end unless it is over. */
@@ -81,9 +83,9 @@ describe('the customer’s answer to the survey [G4.2]', () => {
 
   it('gives one to three reasons with every customer, content or not', async () => {
     for (const persona of ['angry', 'repetitive', 'logical', 'opportunistic'])
-      for (const bot of [skilled, ...Object.values(STRESSED)]) {
+      for (const bot of [skilled, ...STRESSED]) {
         const run = await flagshipRun({ persona, lang: 'zh' });
-        const { csat, csatReasons } = kpiSheet(run, playBot(run, bot));
+        const { csat, csatReasons } = kpiSheet(run, playBot(run, bot, 'readings'));
         expect(csatReasons.length).toBeGreaterThan(0);
         expect(csatReasons.length).toBeLessThanOrEqual(3);
         const isGood = (GOOD_REASONS as readonly string[]).includes(csatReasons[0] ?? '');

@@ -59,9 +59,9 @@ describe('the note after a call [E3.6]', () => {
     expect(state.note?.reading.mentions).toHaveLength(2);
     expect(findingsOf(state, 'after-call-note')).toEqual([
       'asked met in the note',
-      'happened missed',
+      'happened missed in the note',
       'promised met in the note',
-      'prevented missed',
+      'prevented missed in the note',
     ]);
   });
 

@@ -15,6 +15,8 @@ export interface Setup {
   readonly mode?: 'guided' | 'free';
   readonly coaching?: 'coached' | 'exam';
   readonly pace?: 'untimed' | 'relaxed' | 'standard';
+  /** The name of the score sheet. */
+  readonly rubric?: string;
   /** The customer's name on the card. */
   readonly customer?: RegExp;
 }
@@ -30,7 +32,7 @@ export async function beginCall(page: Page, setup: Setup = {}): Promise<void> {
 
 /** As far as the ringing telephone. */
 export async function prepareCall(page: Page, setup: Setup = {}): Promise<void> {
-  const { lang = 'zh', mode = 'guided', coaching = 'coached', pace = 'untimed', customer } = setup;
+  const { lang = 'zh', mode = 'guided', coaching = 'coached', pace = 'untimed', rubric, customer } = setup;
   const t = words[lang];
   await page.goto('/');
   await page.getByRole('link', { name: CASE[lang], exact: true }).click();
@@ -39,6 +41,8 @@ export async function prepareCall(page: Page, setup: Setup = {}): Promise<void> 
   await page.getByRole('radio', { name: t.mode[mode], exact: true }).check({ force: true });
   await page.getByRole('radio', { name: t.coaching[coaching], exact: true }).check({ force: true });
   await page.getByRole('radio', { name: t.pace[pace], exact: true }).check({ force: true });
+  if (rubric !== undefined)
+    await page.getByRole('radio', { name: rubric, exact: true }).check({ force: true });
   await page.getByRole('button', { name: t.step['to-brief'] }).click();
   await page.getByRole('button', { name: t.start.call }).click();
   await expect(page.getByRole('button', { name: t.talk['pick-up'] })).toBeVisible();
@@ -117,10 +121,14 @@ export async function pickAll(page: Page, grade: Choice['grade'], lang: Lang = '
     await pick(page, grade, lang);
 }
 
-/** From the end of the call into its debrief. */
+/** From the end of the call into its debrief, without a note where one is asked for. */
 export async function openDebrief(page: Page, lang: Lang = 'zh'): Promise<void> {
   await isOver(page, lang).click();
-  await expect(page.getByRole('heading', { name: words[lang].debrief.transcript })).toBeVisible();
+  const debrief = page.getByRole('heading', { name: words[lang].debrief.transcript });
+  const skip = page.getByRole('button', { name: words[lang].note.skip });
+  await expect(debrief.or(skip)).toBeVisible();
+  if (await skip.isVisible()) await skip.click();
+  await expect(debrief).toBeVisible();
 }
 
 /** The process score that the debrief shows. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { ACT_IDS, FAULT_ACTS } from '../../../src/core/base/acts.ts';
 import { ADDRESSES } from '../../../src/core/base/reading.ts';
-import { BEATS, MOODS } from '../../../src/core/scenario/vocabulary.ts';
+import { BEATS, FEELINGS, MOODS } from '../../../src/core/scenario/vocabulary.ts';
 import type { ScriptTurn } from './script.ts';
 
 const HEARD = [
@@ -36,6 +36,8 @@ const MENTIONS = [
   'policy:private-channel',
   'name',
   'feeling',
+  'feeling:anger',
+  'feeling:joy',
   'time=5',
   'time=60',
   'time=600',
@@ -90,6 +92,7 @@ const side = fc.record({
   tension: fc.integer({ min: 0, max: 20 }).map((steps) => steps * 5),
   felt: fc.integer({ min: 0, max: 4 }),
   mood: fc.constantFrom(...MOODS),
+  feels: fc.subarray([...FEELINGS]),
 });
 
 export const arbitraryTurn: fc.Arbitrary<ScriptTurn> = fc

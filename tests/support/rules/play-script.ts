@@ -50,6 +50,7 @@ export function playScript(script: readonly ScriptTurn[], settings: ScriptSettin
       index: at + 1,
       input: scripted.input,
       reading,
+      form: scripted.form ? readingOfScript({ reply: scripted.form }, 0) : null,
       notices: seen.notices,
       options: seen.options,
       heard,
@@ -77,10 +78,11 @@ export function playScript(script: readonly ScriptTurn[], settings: ScriptSettin
   return { turns, judged, closing, all: [...judged.flat(), ...closing] };
 }
 
-function customerOf({ tension, felt, mood }: ScriptTurn): Turn['customer'] {
+function customerOf({ tension, felt, mood, feels }: ScriptTurn): Turn['customer'] {
   return {
     state: 'scripted',
     mood,
+    feels,
     context: { tension, trust: 2, heard: felt, expectation: 2, patience: 3 },
   };
 }

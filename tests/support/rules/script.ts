@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BEATS, MOODS } from '../../../src/core/scenario/vocabulary.ts';
+import { BEATS, FEELINGS, MOODS } from '../../../src/core/scenario/vocabulary.ts';
 import { LANGS } from '../../../src/core/base/lang.ts';
 import { ADDRESSES, COHERENCE_LEVELS } from '../../../src/core/base/reading.ts';
 
@@ -15,6 +15,7 @@ export const scriptTurnSchema = z.strictObject({
   tension: z.int().default(80),
   felt: z.int().default(0).describe('How far the customer feels heard, 0 to 4.'),
   mood: z.enum(MOODS).default('storm'),
+  feels: z.array(z.enum(FEELINGS)).default([]).describe('What the customer shows.'),
   reply: z.array(z.string()).default([]),
   says: z.string().optional().describe('Turns with the same value say nearly the same words.'),
   fingerprint: z.array(z.int()).optional().describe('Shingles of the reply, where its likeness matters.'),
@@ -25,6 +26,7 @@ export const scriptTurnSchema = z.strictObject({
   at: z.int().optional().describe('Milliseconds since the start.'),
   'heard-at': z.int().optional().describe('When the customer said what this reply answers.'),
   held: z.boolean().default(false).describe('Whether the customer was put on hold before this reply.'),
+  form: z.array(z.string()).optional().describe('What the escalation form says.'),
   input: z.enum(['reply', 'choice', 'silence', 'interrupt', 'escalate']).default('reply'),
 });
 export type ScriptTurn = z.infer<typeof scriptTurnSchema>;

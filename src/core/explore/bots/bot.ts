@@ -10,12 +10,18 @@ import type { Shown } from '../shown-reading.ts';
  */
 export interface Bot {
   readonly id: string;
-  /** `unskilled`: should score low. `learning`: in between, left out of the separation. */
+  /** `unskilled`: should score low. `learning`: in between, left out of the separation of the two. */
   readonly kind: 'skilled' | 'learning' | 'unskilled';
   /** What its next reply shows; null: says nothing. */
   readonly shows: (run: Run, state: SessionState) => readonly Shown[] | null;
   /** Its next reply in the language of the run; null: says nothing. */
   readonly says: (run: Run, state: SessionState) => string | null;
-  /** The quality of the replies that it picks in a guided call, and the acts that draw it to one of them. */
-  readonly picks: { readonly grade: Choice['grade']; readonly acts: readonly ActId[] };
+  /** What it picks in a guided call: the same throughout, or as the call stands. */
+  readonly picks: Picks | ((state: SessionState) => Picks);
+}
+
+/** The quality of the replies that a bot picks, and the acts that draw it to one of them. */
+interface Picks {
+  readonly grade: Choice['grade'];
+  readonly acts: readonly ActId[];
 }

@@ -1,4 +1,5 @@
 import { ADVERSARIES } from './adversaries.ts';
+import { average } from './average.ts';
 import type { Bot } from './bot.ts';
 import { fawn } from './fawn.ts';
 import { fight } from './fight.ts';
@@ -9,11 +10,14 @@ import { novice } from './novice.ts';
 import { parrot } from './parrot.ts';
 import { pleaser } from './pleaser.ts';
 import { skilled } from './skilled.ts';
+import { slipping } from './slipping.ts';
 import { stuffer } from './stuffer.ts';
 
-/** Every bot: the skilled one first, then the learner, then those that should score low. */
+/** Every bot: the skilled one first, then those in between, then those that should score low. */
 export const BOTS: readonly Bot[] = [
   skilled,
+  slipping,
+  average,
   novice,
   fight,
   flight,

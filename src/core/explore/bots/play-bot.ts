@@ -31,8 +31,9 @@ function shown(run: Run, state: SessionState, bot: Bot): Move {
 /** Of the choices of its grade the one with most of the acts it is drawn to; where there is none, of all. */
 function pick(run: Run, state: SessionState, { picks }: Bot): Move | null {
   const choices = choicesFor(run, state);
-  const own = choices.filter(({ grade }) => grade === picks.grade);
-  const pull = ({ reads }: Choice): number => reads.filter(({ act }) => picks.acts.includes(act)).length;
+  const wanted = typeof picks === 'function' ? picks(state) : picks;
+  const own = choices.filter(({ grade }) => grade === wanted.grade);
+  const pull = ({ reads }: Choice): number => reads.filter(({ act }) => wanted.acts.includes(act)).length;
   const [best] = [...(own.length > 0 ? own : choices)].sort((a, b) => pull(b) - pull(a));
   return best ? { input: { type: 'choice', id: best.id } } : null;
 }

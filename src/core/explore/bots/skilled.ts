@@ -1,20 +1,8 @@
 import type { Lang } from '../../base/lang.ts';
-import type { SessionState } from '../../session/state.ts';
-import { bestReply, lastBeat } from '../best-reply.ts';
+import { bestReply } from '../best-reply.ts';
 import type { Bot } from './bot.ts';
 import { fillText } from './fill-text.ts';
-
-type Moment = 'first' | 'cue' | 'demand' | 'threat' | 'solve' | 'agree' | 'end';
-
-function momentOf(state: SessionState): Moment {
-  const beat = lastBeat(state);
-  if (state.turns.length === 0) return 'first';
-  if (beat === 'settle' || beat === 'farewell') return 'end';
-  if (beat === 'accept') return 'agree';
-  if (state.situation.openDemand !== null || beat === 'demand') return 'demand';
-  if (state.situation.openThreat !== null) return 'threat';
-  return state.situation.openCue === null ? 'solve' : 'cue';
-}
+import { momentOf, type Moment } from './moment.ts';
 
 const TEXTS: Readonly<Record<Lang, Readonly<Record<Moment, readonly string[]>>>> = {
   zh: {

@@ -11,6 +11,7 @@ export const ENGLISH_SENSES: SenseWords = {
     stressed, stressful, stress, under pressure, pressure you are under, pressure on you, overwhelmed, overwhelming, exhausted, exhausting, exhaustion, tired, tiredness, worn out, burnt out, weary,
     humiliated, humiliating, embarrassed, embarrassing, (feel|felt|feeling) insulted, disrespected, belittled, (feel|felt|feeling) (ignored|dismissed|unheard), undervalued, betrayed, cheated, ashamed,
     shocked, shocking, horrified, appalled, appalling, confused, confusing, bewildered, desperate, desperation, distraught, bitter, resentful, hard done by, unfair, maddening, galling, lonely`,
+  joy: `happy, glad, delighted, cheerful, in (a good|good|great|high) (mood|spirits), content with, satisfied, over the moon, thrilled, excited`,
   homograph: `stress test, pressure test, low pressure, high pressure, water pressure, air pressure`,
   threat: `consumer (association|council|protection|ombudsman), ombudsman, trading standards, small claims, court, police, go public, (twitter|facebook|tiktok|instagram|trustpilot|youtube), (leave|write|post) * review, review us, report (you|us) to, better business bureau, bbb, lawyer, lawyers, solicitor, attorney, legal action, sue, sue us, take us to court, in court,
     press, journalist, newspaper, newspapers, social media, go viral, (bad|one star|negative) review, regulator, watchdog, chargeback`,

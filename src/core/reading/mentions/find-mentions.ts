@@ -11,6 +11,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 import { caseMentions } from './case-mentions.ts';
 import { coverage } from './coverage.ts';
 import { mergeDrafts, partsOf, type Draft } from './draft.ts';
+import type { FeelingOf } from './feeling-of.ts';
 import { figureFinder, figuresOf, type FactFound, type FigureParts } from './figures.ts';
 import { relaysIn, reportsIn } from './grants.ts';
 import { findNegation, isNegated, type Negation } from './negation.ts';
@@ -23,7 +24,7 @@ import type { Sense } from './sense.ts';
 export function findMentions(
   reply: Normalised,
   index: CaseIndex,
-  { lang, senses: book, findNames, findEchoes }: Vocabulary,
+  { lang, senses: book, feelingOf, findNames, findEchoes }: Vocabulary,
   prev: Normalised,
   observations: readonly Observation[],
 ): readonly Mention[] {
@@ -48,7 +49,8 @@ export function findMentions(
   if (prev.text !== '')
     for (const span of findEchoes(units, unitsOf(prev.text, lang))) drafts.push(draftOf('echo', span));
   const mentions: Mention[] = [];
-  for (const draft of mergeDrafts(drafts)) mentions.push(toMention(draft, reply, negation));
+  for (const draft of mergeDrafts(drafts))
+    mentions.push(toMention(withFeeling(draft, text, feelingOf), reply, negation));
   return mentions;
 }
 
@@ -82,11 +84,24 @@ function addSenses(
     const isHomograph = coverage(senses.filter(({ means }) => means === 'homograph'));
     for (const span of felt) if (!isHomograph.all(span)) drafts.push(draftOf('feeling', span));
   }
+  const glad = senses.filter(({ means }) => means === 'joy');
+  if (glad.length > 0) {
+    // 不高兴 is no joy denied: it is a word of its own.
+    const hurts = coverage(felt);
+    for (const span of glad) if (!hurts.any(span)) drafts.push({ ...draftOf('feeling', span), id: 'joy' });
+  }
   const threats = senses.filter(({ means }) => means === 'threat');
   if (threats.length > 0) {
     const isKnown = coverage(known.filter(({ means }) => means.kind === 'threat'));
     for (const span of threats) if (!isKnown.any(span)) drafts.push(draftOf('threat', span));
   }
+}
+
+/** A feeling with which one it is, where that can be told. */
+function withFeeling(draft: Draft, text: string, feelingOf: FeelingOf): Draft {
+  if (draft.kind !== 'feeling' || draft.id !== undefined) return draft;
+  const id = feelingOf(text.slice(draft.start, draft.end));
+  return id === undefined ? draft : { ...draft, id };
 }
 
 function draftOf(kind: MentionKind, { start, end }: Span): Draft {

@@ -2,6 +2,7 @@ import type { Mention, MentionKind, Reading } from '../../base/reading.ts';
 import type { Span } from '../../base/span.ts';
 import { observed } from '../../situation/scene.ts';
 import { affirmed, timesPromised } from '../note-claims.ts';
+import { NOTE_PARTS, type NotePart } from '../note-parts.ts';
 import { chanceRule, type CallEnd, type Credit } from '../rule.ts';
 
 /** Shares for a part that is there in part, permille. */
@@ -24,20 +25,21 @@ export const afterCallNote = chanceRule({
   wakes: {},
   opens: () => [],
   meets: () => null,
-  opensAtEnd: ({ note }, { wanted }) => (note || wanted !== 0 ? [...PARTS.keys()] : []),
+  opensAtEnd: ({ note }, { wanted }) => (note || wanted !== 0 ? NOTE_PARTS : []),
   atEnd: (end, chance) => {
     const { note } = end;
-    return note?.coherence.level === 'fine' ? (PARTS.get(chance)?.(note, end) ?? null) : null;
+    const part = NOTE_PARTS.find((one) => one === chance);
+    return part && note?.coherence.level === 'fine' ? CREDIT[part](note, end) : null;
   },
 });
 
-/** The parts in the order in which they are written, each with what a note earns of it. */
-const PARTS: ReadonlyMap<string, (note: Reading, end: CallEnd) => Credit | null> = new Map([
-  ['asked', asked],
-  ['happened', happened],
-  ['promised', promised],
-  ['prevented', prevented],
-]);
+/** What a note earns of each part. */
+const CREDIT: Readonly<Record<NotePart, (note: Reading, end: CallEnd) => Credit | null>> = {
+  asked,
+  happened,
+  promised,
+  prevented,
+};
 
 function asked(note: Reading, { file, situation }: CallEnd): Credit | null {
   const needs = needsOf(file, (kind) => kind !== 'grievance');

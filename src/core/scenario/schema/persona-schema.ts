@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BEATS, MOODS } from '../vocabulary.ts';
+import { BEATS, FEELINGS, MOODS } from '../vocabulary.ts';
 import { formatSchema, idSchema, levelSchema, localisedSchema, tensionSchema } from './common.ts';
 import { conditionSchema } from './condition.ts';
 import { linesSchema } from './line.ts';
@@ -48,6 +48,12 @@ const silenceSchema = z
 
 const stateSchema = z.strictObject({
   mood: z.enum(MOODS),
+  feels: z
+    .array(z.enum(FEELINGS))
+    .default([])
+    .describe(
+      'Feelings that the customer shows here, so that naming another can be told. None: nothing is said of it.',
+    ),
   thought: localisedSchema.describe('What goes on inside the customer, for the debrief.'),
   stay: z
     .array(z.enum(BEATS))

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import tableStyles from '../../ui/table.module.css';
 import { MARKS, RunMark } from './run-mark.tsx';
 import styles from './compare.module.css';
 
@@ -23,13 +24,13 @@ export function CompareTable({ title, rows, runs }: CompareTableProps) {
   return (
     <section className={styles.section}>
       <h2>{title}</h2>
-      <div className={styles.scroll} tabIndex={0} role="group" aria-label={title}>
-        <table className={styles.table}>
+      <div className={tableStyles.scroll} tabIndex={0} role="group" aria-label={title}>
+        <table className={tableStyles.table}>
           <thead>
             <tr>
               <th scope="col">{t('debrief.what')}</th>
               {MARKS.slice(0, runs).map((mark) => (
-                <th key={mark} scope="col" className={styles.number}>
+                <th key={mark} scope="col" className={tableStyles.number}>
                   <RunMark mark={mark} /> {mark.toUpperCase()}
                 </th>
               ))}
@@ -37,10 +38,10 @@ export function CompareTable({ title, rows, runs }: CompareTableProps) {
           </thead>
           <tbody>
             {rows.map(({ key, name, cells, isSum = false }) => (
-              <tr key={key} className={isSum ? styles.sum : undefined}>
+              <tr key={key} className={isSum ? tableStyles.sum : undefined}>
                 <th scope="row">{name}</th>
                 {cells.map((cell, index) => (
-                  <td key={index} className={styles.number}>
+                  <td key={index} className={tableStyles.number}>
                     {cell ?? '—'}
                   </td>
                 ))}

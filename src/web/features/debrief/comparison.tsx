@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Result } from '../../../core/session/result.ts';
 import { DIMENSIONS } from '../../../core/scenario/vocabulary.ts';
 import { Section } from './section.tsx';
-import styles from './table.module.css';
+import styles from '../../ui/table.module.css';
 
 interface ComparisonProps {
   readonly now: Result;

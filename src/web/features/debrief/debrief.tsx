@@ -13,15 +13,20 @@ import { WhatNext } from '../../ui/study/what-next.tsx';
 import { Comparison } from './comparison.tsx';
 import { Dimensions } from './dimensions.tsx';
 import { ExamAnswer } from './exam/exam-answer.tsx';
+import { FiguresTable } from './figures/figures-table.tsx';
+import type { Figures } from './figures/load-figures.ts';
 import { Forks } from './forks.tsx';
 import { Jump } from './jump.tsx';
 import { Ledger } from './ledger.tsx';
 import type { Debriefing } from './load-debrief.ts';
 import { NeverHappened } from './never-happened.tsx';
+import { NoteSection } from './note/note-section.tsx';
 import { OtherSide } from './other-side/other-side.tsx';
 import { Outcome } from './outcome.tsx';
 import { ReportActions } from './report/report-actions.tsx';
 import { ReviewSummary } from './review-summary.tsx';
+import { Sheet } from './sheet/sheet.tsx';
+import { sheetLines } from './sheet/sheet-lines.ts';
 import { Story } from './story.tsx';
 import { StressNote } from './stress-note.tsx';
 import { Transcript } from './transcript.tsx';
@@ -30,15 +35,16 @@ import { Verdict } from './verdict.tsx';
 import { WhatIf } from './what-if.tsx';
 import styles from './debrief.module.css';
 
-interface DebriefProps {
+export interface DebriefProps {
   readonly debriefing: Debriefing;
   readonly result: Result;
   readonly texts: CallTexts;
+  readonly figures: Figures;
   readonly kept: KeptReview;
 }
 
 /** One sentence and the line first; then why, as far as one cares to read. */
-export function Debrief({ debriefing, result, texts, kept }: DebriefProps) {
+export function Debrief({ debriefing, result, texts, figures, kept }: DebriefProps) {
   const { t } = useTranslation();
   const lang = useLang();
   const [, navigate] = useLocation();
@@ -47,6 +53,7 @@ export function Debrief({ debriefing, result, texts, kept }: DebriefProps) {
     const fork = forkRun(stored, state, turn);
     void runStore.put(fork).then(() => navigate(`/practise/${fork.id}`));
   };
+  const lines = sheetLines(loaded.run.rubric, result.score, lang);
   const then = stored.attempt.result?.score.total;
   const { guess } = kept.review;
   // Who has just guessed wants to know; who comes back later wants the story first.
@@ -57,6 +64,8 @@ export function Debrief({ debriefing, result, texts, kept }: DebriefProps) {
       <header className={styles.head}>
         <p className={styles.kicker}>
           {stored.title[lang]} · {loaded.run.player.persona.name[lang]} · {t(`mode.${stored.attempt.mode}`)}
+          {' · '}
+          {t('rubric.scored', { name: loaded.run.rubric.name[lang] })}
         </p>
         <PageHeading title={t('debrief.title')} className={styles.sentence}>
           {t(`debrief.sentence.${sentenceOf(result)}`)}
@@ -69,22 +78,30 @@ export function Debrief({ debriefing, result, texts, kept }: DebriefProps) {
       <Story state={state} persona={loaded.run.player.persona} other={parent?.tensions} />
       <Jump />
       {!hasJustGuessed && answer}
-      <Outcome run={loaded.run} result={result} texts={texts} retries={stored.retries} />
+      <Outcome run={loaded.run} result={result} texts={texts} retries={stored.retries} way={figures.way} />
       {parent?.attempt.result && (
         <Comparison now={result} before={parent.attempt.result} turn={stored.attempt.parent?.turn ?? 1} />
       )}
-      <Dimensions score={result.score} />
+      {lines.length > 0 ? (
+        <Sheet lines={lines} vetoes={result.critical} rules={texts.rules} />
+      ) : (
+        <Dimensions score={result.score} />
+      )}
       <WhatIf debriefing={debriefing} acts={texts.acts} />
       <StressNote stress={result.stress} />
       <NeverHappened score={result.score} rules={texts.rules} />
       <Transcript debriefing={debriefing} score={result.score} texts={texts} onTryFrom={tryFrom} />
+      {state.note && (
+        <NoteSection note={state.note} lang={stored.attempt.lang} score={result.score} texts={texts} />
+      )}
       <OtherSide debriefing={debriefing} result={result} kept={kept} />
       <ReviewSummary review={kept.review} />
-      <Verdict result={result} />
+      <Verdict result={result} figures={figures} />
+      <FiguresTable figures={figures} />
       <Ledger score={result.score} rules={texts.rules} />
       <Forks forks={forks} />
       <WhatNext key={String(kept.isKept)} task={stored.attempt} />
-      <ReportActions {...{ debriefing, result, texts }} review={kept.review} />
+      <ReportActions {...{ debriefing, result, texts, figures }} review={kept.review} />
       <footer className={styles.foot}>
         <Button look="primary" icon="undo" onClick={() => tryFrom(1)}>
           {t('debrief.again-start')}

@@ -3,7 +3,7 @@ import type { RuleText } from '../../../contract/content.ts';
 import type { LedgerRow } from '../../../core/score/ledger-row.ts';
 import type { Score } from '../../../core/score/score.ts';
 import { points } from '../../lib/study/points.ts';
-import styles from './table.module.css';
+import styles from '../../ui/table.module.css';
 import ledgerStyles from './ledger.module.css';
 
 interface LedgerProps {

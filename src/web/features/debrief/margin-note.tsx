@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { RuleText } from '../../../contract/content.ts';
-import { points } from '../../lib/study/points.ts';
+import { points, signedPoints } from '../../lib/study/points.ts';
 import type { TurnNote } from './turn-notes.ts';
 import styles from './margin-note.module.css';
 
@@ -30,7 +30,7 @@ export function MarginNote({ note, text, isShown, onShow }: MarginNoteProps) {
         <span className={styles.kind}>{t(`debrief.${kind}`)}</span>
         <span className={styles.title}>{text?.title ?? note.rule}</span>
         <span className={styles.points}>
-          {kind === 'met' ? `+${points(note.points)}` : points(note.points)}
+          {signedPoints(note.points)}
           {kind !== 'violated' && ` / ${points(note.possible)}`}
         </span>
       </button>

@@ -3,6 +3,7 @@ import type { Result } from '../../../core/session/result.ts';
 import type { Run } from '../../../core/session/run.ts';
 import { useLang } from '../../lib/i18n/use-lang.ts';
 import type { CallTexts } from '../../lib/run/load-texts.ts';
+import type { Way } from './figures/way-of.ts';
 import styles from './outcome.module.css';
 
 interface OutcomeProps {
@@ -10,13 +11,14 @@ interface OutcomeProps {
   readonly result: Result;
   readonly texts: CallTexts;
   readonly retries: number;
+  readonly way: Way | null;
 }
 
 /** How it was done and what came of it: side by side, never mixed. */
-export function Outcome({ run, result, texts, retries }: OutcomeProps) {
+export function Outcome({ run, result, texts, retries, way }: OutcomeProps) {
   const { t } = useTranslation();
   const lang = useLang();
-  const { score, kpis } = result;
+  const { score } = result;
   const ending = run.file.scenario.endings.find(({ id }) => id === result.ending.id);
   const needs = run.file.scenario.needs.filter(({ kind }) => kind === 'real');
   const names = (rules: readonly string[]): string =>
@@ -34,6 +36,7 @@ export function Outcome({ run, result, texts, retries }: OutcomeProps) {
         {result.provisional.length > 0 && (
           <p>{t('debrief.provisional', { rules: names(result.provisional) })}</p>
         )}
+        {way && <p className={styles.quiet}>{t('figures.way', { ...way })}</p>}
         {retries > 0 && <p>{t('debrief.retries', { count: retries })}</p>}
       </div>
       <div className={styles.part}>
@@ -47,31 +50,8 @@ export function Outcome({ run, result, texts, retries }: OutcomeProps) {
       <div className={styles.part}>
         <h2 className={styles.title}>{t('debrief.after')}</h2>
         <p>{ending?.say[lang]}</p>
-        <dl className={styles.facts}>
-          <Fact
-            name={t('debrief.first-contact')}
-            value={t(kpis.firstContactResolution ? 'debrief.yes' : 'debrief.no')}
-          />
-          <Fact name={t('debrief.replies')} value={String(kpis.replies)} />
-          {kpis.handlingTime !== null && <Fact name={t('debrief.time')} value={clock(kpis.handlingTime)} />}
-          <Fact name={t('debrief.escalated')} value={t(kpis.escalated ? 'debrief.yes' : 'debrief.no')} />
-        </dl>
+        <p>{t('debrief.csat', { csat: result.kpis.csat })}</p>
       </div>
     </section>
   );
-}
-
-function Fact({ name, value }: { readonly name: string; readonly value: string }) {
-  return (
-    <div className={styles.fact}>
-      <dt>{name}</dt>
-      <dd>{value}</dd>
-    </div>
-  );
-}
-
-/** Milliseconds as minutes and seconds. */
-function clock(time: number): string {
-  const seconds = Math.round(time / 1000);
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }

@@ -10,6 +10,7 @@ import { Button } from '../../ui/button.tsx';
 import { MoodMark } from '../../ui/mood-mark.tsx';
 import { ReadActs } from '../../ui/read-acts.tsx';
 import { MarginNote } from './margin-note.tsx';
+import { SentForm } from './sent-form.tsx';
 import type { TurnNote } from './turn-notes.ts';
 import { WhatItDid } from './what-it-did.tsx';
 import styles from './transcript.module.css';
@@ -50,7 +51,10 @@ export function TranscriptTurn(props: TranscriptTurnProps) {
       <div className={styles.said}>
         <div className={styles.trainee}>
           {text.trim() === '' ? (
-            <p className={styles.quiet}>{t(`did.${did}`)}</p>
+            <>
+              <p className={styles.quiet}>{t(`did.${did}`)}</p>
+              <SentForm turn={turn} />
+            </>
           ) : (
             <ReadActs
               text={text}

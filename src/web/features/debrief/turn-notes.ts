@@ -16,6 +16,14 @@ export function turnNotes(score: Score, turn: number): readonly TurnNote[] {
   return notesOf(score, (finding) => finding.turn === turn && !finding.never && !finding.note);
 }
 
+/** What was found in the note after the call. Praise for a whole note waits until nothing is missing in it. */
+export function noteNotes(score: Score): readonly TurnNote[] {
+  const notes = notesOf(score, (finding) => finding.note === true);
+  const isLacking = ({ rule, kind }: TurnNote): boolean =>
+    kind === 'met' && notes.some((other) => other.rule === rule && other.kind === 'missed');
+  return notes.filter((note) => !isLacking(note));
+}
+
 /** What the call as a whole was missing: no turn's fault. */
 export function callNotes(score: Score): readonly TurnNote[] {
   return notesOf(score, (finding) => finding.never === true);

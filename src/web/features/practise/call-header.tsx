@@ -35,6 +35,8 @@ export function CallHeader({ talk, sheets, isTalking }: CallHeaderProps) {
         {isExam ? t('coaching.exam') : loaded.run.player.persona.name[lang]}
         {' · '}
         {t(`channel.${loaded.run.file.scenario.channel}`)}
+        {' · '}
+        {loaded.run.rubric.name[lang]}
         {isTalking && loaded.run.pace !== 'untimed' && (
           <>
             {' · '}

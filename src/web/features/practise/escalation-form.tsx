@@ -5,7 +5,10 @@ import { Dialog } from '../../ui/dialog.tsx';
 import styles from './escalation-form.module.css';
 
 /** What whoever takes over needs to know, so that nobody asks the customer again (coverage row E4.1). */
-const FIELDS = ['to', 'what', 'promised', 'back'] as const;
+const NEEDED = ['what', 'promised', 'back'] as const;
+
+/** A ticket is not always there yet. */
+const WRITTEN = [...NEEDED, 'ticket'] as const;
 
 interface EscalationFormProps {
   readonly onSubmit: (form: Readonly<Record<string, string>>) => void;
@@ -16,11 +19,13 @@ export function EscalationForm({ onSubmit, onClose }: EscalationFormProps) {
   const { t } = useTranslation();
   const [form, setForm] = useState<Readonly<Record<string, string>>>({ to: 'supervisor' });
   const [isChecked, setChecked] = useState(false);
-  const missing = (field: string): boolean => isChecked && (form[field] ?? '').trim() === '';
+  const isBlank = (field: string): boolean => (form[field] ?? '').trim() === '';
+  const missing = (field: string): boolean =>
+    isChecked && NEEDED.some((needed) => needed === field) && isBlank(field);
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     setChecked(true);
-    if (FIELDS.every((field) => (form[field] ?? '').trim() !== '')) onSubmit(form);
+    if (!NEEDED.some(isBlank)) onSubmit(form);
   };
   return (
     <Dialog title={t('escalate.title')} onClose={onClose}>
@@ -34,7 +39,7 @@ export function EscalationForm({ onSubmit, onClose }: EscalationFormProps) {
             <option value="complaints">{t('escalate.complaints')}</option>
           </select>
         </label>
-        {(['what', 'promised', 'back'] as const).map((field) => (
+        {WRITTEN.map((field) => (
           <label key={field} className={styles.field}>
             {t(`escalate.${field}`)}
             <input

@@ -6,8 +6,8 @@ import type { Input } from '../../../core/situation/input.ts';
 import type { LoadedCall } from '../../lib/run/load-call.ts';
 import { tensionsOf } from '../../lib/run/tensions-of.ts';
 import { attemptWith, objectionsOf } from '../../lib/runs/attempt-with.ts';
+import { reopened } from '../../lib/runs/reopened.ts';
 import type { StoredRun } from '../../lib/runs/stored-run.ts';
-import { withoutReview } from '../../lib/runs/without-review.ts';
 
 /** A call while it is played: the run as it was kept, and how it stands. Plain data but for the run itself. */
 export interface Talk {
@@ -56,8 +56,7 @@ export function takeBack(talk: Talk, turn: number, now: number): Talk {
   const state = playInputs(talk.loaded.run, inputs, readings);
   const takenBack = talk.state.turns[turn - 1] ?? null;
   const objections = objectionsWithin(talk.objections, inputs.length);
-  // What was said of the whole call was said of another end.
-  const stored = { ...talk.stored, attempt: withoutReview(talk.stored.attempt) };
+  const stored = reopened(talk.stored);
   const retries = talk.retries + 1;
   return { ...talk, stored, state, inputs, objections, zero: now - state.now, retries, takenBack };
 }

@@ -49,5 +49,6 @@ async function toRun(attempt: Attempt): Promise<StoredRun> {
     title: run.file.scenario.title,
     persona: run.player.persona.name,
     tensions: tensionsOf(state),
+    noteDeclined: true,
   };
 }

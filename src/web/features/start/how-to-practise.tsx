@@ -1,20 +1,23 @@
 import { useTranslation } from 'react-i18next';
+import type { RubricCard } from '../../../contract/content.ts';
 import { PACES } from '../../../core/scenario/vocabulary.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import { VolumeChoice } from '../../ui/volume-choice.tsx';
 import { FeedbackChoice } from './feedback-choice.tsx';
+import { RubricChoice } from './rubric-choice.tsx';
 import styles from './how-to-practise.module.css';
 import type { ChosenSetup } from './use-chosen-setup.ts';
 
 interface HowToPractiseProps {
   readonly setup: ChosenSetup;
+  readonly rubrics: readonly RubricCard[];
   /** Whether the case has replies to pick. */
   readonly isGuided: boolean;
   readonly onChange: (change: Partial<ChosenSetup>) => void;
 }
 
 /** How to practise; each choice says what it means. */
-export function HowToPractise({ setup, isGuided, onChange }: HowToPractiseProps) {
+export function HowToPractise({ setup, rubrics, isGuided, onChange }: HowToPractiseProps) {
   const { t } = useTranslation();
   return (
     <div className={styles.choices}>
@@ -54,6 +57,9 @@ export function HowToPractise({ setup, isGuided, onChange }: HowToPractiseProps)
         options={PACES.map((value) => ({ value, label: t(`pace.${value}`), hint: t(`how.pace-${value}`) }))}
         onChange={(pace) => onChange({ pace })}
       />
+      {rubrics.length > 1 && (
+        <RubricChoice rubrics={rubrics} chosen={setup.rubric} onChoose={(rubric) => onChange({ rubric })} />
+      )}
       <VolumeChoice />
     </div>
   );

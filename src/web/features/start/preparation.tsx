@@ -38,8 +38,13 @@ export function Preparation({ card, scenario, catalogue }: PreparationProps) {
   const personas = catalogue.personas.flatMap((one) =>
     one.status === 'ready' && card.personas.includes(one.id) ? [one] : [],
   );
-  const { setup, change } = useChosenSetup(card, personas);
-  const isKept = useKeptContent({ scenario: card.id, personas: card.personas, rubric: card.rubric });
+  const ready = catalogue.rubrics.filter((one) => one.status === 'ready');
+  const rubrics = [
+    ...ready.filter(({ id }) => id === card.rubric),
+    ...ready.filter(({ id }) => id !== card.rubric),
+  ];
+  const { setup, change } = useChosenSetup(card, { personas, rubrics });
+  const isKept = useKeptContent({ scenario: card.id, personas: card.personas, rubric: setup.rubric });
   const next = NEXT[step];
   const goTo = (other: StepName): void => {
     setStep(other);
@@ -68,7 +73,9 @@ export function Preparation({ card, scenario, catalogue }: PreparationProps) {
             onChoose={(persona) => change({ persona })}
           />
         )}
-        {step === 'how' && <HowToPractise setup={setup} isGuided={card.guided} onChange={change} />}
+        {step === 'how' && (
+          <HowToPractise setup={setup} rubrics={rubrics} isGuided={card.guided} onChange={change} />
+        )}
         {step === 'brief' && (
           <div className={styles.brief}>
             <Dossier scenario={scenario} lang={setup.lang} />

@@ -17,7 +17,7 @@ export async function startCall(
   const run = newRun({
     scenario: card.id,
     persona: persona.id,
-    rubric: card.rubric,
+    rubric: setup.rubric,
     lang: setup.lang,
     mode: setup.mode,
     pace: setup.pace,

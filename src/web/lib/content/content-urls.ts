@@ -14,5 +14,7 @@ export const contentUrls = {
   model: (lang: Lang) => `/content/models/${lang}.json?${VERSIONS}`,
   rules: (lang: Lang) => `/content/rules/${lang}.json`,
   reasons: (lang: Lang) => `/content/reasons/${lang}.json`,
+  kpis: (lang: Lang) => `/content/kpis/${lang}.json`,
+  par: (scenario: string) => `/content/pars/${encodeURIComponent(scenario)}.json`,
   acts: (lang: Lang) => `/content/acts/${lang}.json`,
 } as const;

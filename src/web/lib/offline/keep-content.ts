@@ -9,18 +9,20 @@ const COMMON = [
     contentUrls.model(lang),
     contentUrls.rules(lang),
     contentUrls.acts(lang),
+    contentUrls.kpis(lang),
     contentUrls.reasons(lang),
   ]),
   ...SOUND_URLS,
 ];
 
 /**
- * Has the service worker keep a case with all it needs, so that the network may go. Resolves to whether everything
- * is kept; false too where the browser has no service worker.
+ * Has the service worker keep a case with all it needs, so that the network may go. `extra`: what a call can do
+ * without. Resolves to whether all else is kept; false too where the browser has no service worker.
  */
-export async function keepContent(own: readonly string[]): Promise<boolean> {
+export async function keepContent(own: readonly string[], extra: string): Promise<boolean> {
   if (!('serviceWorker' in navigator) || !(await hasWorker())) return false;
   await controlled();
+  void keep(extra);
   const kept = await Promise.all([...COMMON, ...own].map(keep));
   return kept.every((isKept) => isKept);
 }

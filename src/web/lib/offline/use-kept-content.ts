@@ -18,9 +18,9 @@ export function useKeptContent({ scenario, personas, rubric }: CaseContent): boo
   ];
   const key = urls.join(' ');
   useEffect(() => {
-    void keepContent(key.split(' ')).then((isKept) => {
+    void keepContent(key.split(' '), contentUrls.par(scenario)).then((isKept) => {
       if (isKept) setKept(key);
     });
-  }, [key]);
+  }, [key, scenario]);
   return kept === key;
 }

@@ -2,8 +2,8 @@ import { inputsBefore } from '../../../core/session/attempt.ts';
 import { objectionsWithin } from '../../../core/session/objection.ts';
 import type { SessionState } from '../../../core/session/state.ts';
 import { attemptWith, objectionsOf } from '../runs/attempt-with.ts';
+import { reopened } from '../runs/reopened.ts';
 import type { StoredRun } from '../runs/stored-run.ts';
-import { withoutReview } from '../runs/without-review.ts';
 import { newId } from './new-id.ts';
 
 /** The same call up to a turn, to be played anew from there. */
@@ -11,13 +11,13 @@ export function forkRun(parent: StoredRun, state: SessionState, turn: number): S
   const inputs = inputsBefore(parent.attempt.inputs, state, turn);
   const id = newId();
   const now = Date.now();
+  const bare = reopened(parent);
   return {
-    ...parent,
+    ...bare,
     id,
     attempt: attemptWith(
       {
-        // What was said of the other call belongs to the other call.
-        ...withoutReview(parent.attempt),
+        ...bare.attempt,
         id,
         parent: { attempt: parent.id, turn },
         inputs,

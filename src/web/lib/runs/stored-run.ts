@@ -17,4 +17,6 @@ export interface StoredRun {
   readonly persona: Localised;
   /** `[0]` is the opening, then one value a turn. */
   readonly tensions: readonly number[];
+  /** No note is asked for after this call: it was declined, or the call comes from elsewhere. */
+  readonly noteDeclined?: true;
 }

@@ -20,6 +20,8 @@ export interface Setup {
   readonly mode: Mode;
   readonly coaching: 'coached' | 'exam';
   readonly pace: Pace;
+  /** A rubric's id; null: the one that the case comes with. */
+  readonly rubric: string | null;
 }
 
 interface Settings {
@@ -44,7 +46,14 @@ export const useSettings = create<Settings>()(
       muted: false,
       loudness: 'normal',
       feedback: 'at-once',
-      setup: { persona: '', lang: null, mode: 'guided', coaching: 'coached', pace: 'untimed' },
+      setup: {
+        persona: '',
+        lang: null,
+        mode: 'guided',
+        coaching: 'coached',
+        pace: 'untimed',
+        rubric: null,
+      },
       setTheme: (theme) => set({ theme }),
       setMuted: (muted) => set({ muted }),
       setLoudness: (loudness) => set({ loudness, muted: false }),

@@ -20,9 +20,10 @@ function isGraded(run: StoredRun): run is GradedRun {
   return result !== null && parent === undefined && kind === 'call' && !isHidden;
 }
 
-/** Whether two runs had the same case, customer and way of replying: only then do their points compare. */
+/** Whether two runs had the same case, customer, way of replying and rubric: only then do their points compare. */
 export function isSameTask({ attempt: a }: StoredRun, { attempt: b }: StoredRun): boolean {
-  return a.scenario === b.scenario && a.persona === b.persona && a.mode === b.mode;
+  const isSameCase = a.scenario === b.scenario && a.persona === b.persona;
+  return isSameCase && a.mode === b.mode && a.rubric === b.rubric;
 }
 
 /** A call led as it should be: the score reached the mark, and the customer got what was needed. */

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { LANGS, type Lang } from '../../../../src/core/base/lang.ts';
 import { present } from '../../../../src/core/base/invariant.ts';
+import type { Bot } from '../../../../src/core/explore/bots/bot.ts';
 import { BOTS } from '../../../../src/core/explore/bots/catalogue.ts';
 import type { Voice } from '../../../../src/core/explore/bots/play-bot.ts';
-import { SEPARATES_FROM, simulate } from '../../../../src/core/explore/simulate.ts';
+import { SEPARATES_FROM, TELLS_NEAR_FROM, simulate } from '../../../../src/core/explore/simulate.ts';
 import { indexCase } from '../../../../src/core/reading/case-index.ts';
 import { createReader } from '../../../../src/core/reading/read.ts';
 import { RULES } from '../../../../src/core/rules/catalogue.ts';
@@ -21,6 +22,9 @@ const CEILING = 35;
 const FLOOR = { texts: 70, readings: 80 } as const;
 
 const SEEDS = 3;
+
+/** Two who are near each other need more calls to be told apart. */
+const NEAR_SEEDS = 10;
 
 const content = await loadContent();
 const personas = readable(content.personas);
@@ -53,7 +57,10 @@ const STAGES: readonly Stage[] = readable(content.scenarios).flatMap(({ id, pers
   }),
 );
 
-function play({ scenario: id, persona, lang, mode, voice }: Stage) {
+function play(
+  { scenario: id, persona, lang, mode, voice }: Stage,
+  { bots, seeds }: { readonly bots: readonly Bot[]; readonly seeds: number },
+) {
   const scenario = present(
     readable(content.scenarios).find((one) => one.id === id),
     `${id} can be read`,
@@ -79,11 +86,11 @@ function play({ scenario: id, persona, lang, mode, voice }: Stage) {
     read: (request) => read(request, index),
   });
   const runFor = (seed: number) => ({ ...run, seed, file: openCase(scenario, seed) });
-  return simulate(runFor, { bots: BOTS, seeds: SEEDS, voice });
+  return simulate(runFor, { bots, seeds, voice });
 }
 
 describe.each(STAGES)('$scenario with the $persona customer, $mode, $lang, $voice', (stage) => {
-  const { bots, separation } = play(stage);
+  const { bots, separation } = play(stage, { bots: BOTS, seeds: SEEDS });
 
   it(`lets no adversary over ${CEILING}`, () => {
     const over = bots.filter(({ kind, scores }) => kind === 'unskilled' && scores.most > CEILING);
@@ -96,9 +103,17 @@ describe.each(STAGES)('$scenario with the $persona customer, $mode, $lang, $voic
     expect(skilled?.endings).toEqual({ resolved: SEEDS });
   });
 
-  it('puts the learner between the two', () => {
-    const mean = (kind: string): number => bots.find((bot) => bot.kind === kind)?.scores.mean ?? 0;
-    expect(mean('learning')).toBeLessThan(mean('skilled'));
+  it('puts the learner and the average below somebody good who slips', () => {
+    const mean = (id: string): number => bots.find(({ bot }) => bot === id)?.scores.mean ?? 0;
+    expect(mean('novice')).toBeLessThan(mean('slipping'));
+    expect(mean('average')).toBeLessThan(mean('slipping'));
+    expect(mean('average')).toBeLessThan(mean('skilled'));
+  });
+
+  it(`tells even those two apart at ${TELLS_NEAR_FROM / 1000} or more`, () => {
+    const pair = BOTS.filter(({ id }) => id === 'slipping' || id === 'average');
+    const { near } = play(stage, { bots: pair, seeds: NEAR_SEEDS });
+    expect(near).toBeGreaterThanOrEqual(TELLS_NEAR_FROM);
   });
 
   it(`tells skilled from unskilled at ${SEPARATES_FROM / 1000} or more`, () => {

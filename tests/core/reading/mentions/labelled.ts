@@ -62,11 +62,16 @@ export function expectedIn({ say, find }: Labelled): readonly Expected[] {
   });
 }
 
+/** A feeling labelled without saying which. */
+function isAnyFeeling({ kind, id }: Expected): boolean {
+  return kind === 'feeling' && id === undefined;
+}
+
 /** Whether a mention is the expected one: all the same, and at the same place. */
 export function agrees(found: Mention, wanted: Expected): boolean {
   return (
     found.kind === wanted.kind &&
-    found.id === wanted.id &&
+    (found.id === wanted.id || isAnyFeeling(wanted)) &&
     found.value === wanted.value &&
     found.polarity === wanted.polarity &&
     found.start < wanted.end &&

@@ -34,6 +34,13 @@ describe('runs that can be compared', () => {
     expect(canJoin([], await ended('free'))).toBe(true);
   });
 
+  it('are scored by one rubric', async () => {
+    const one = await ended();
+    const other = await ended();
+    const attempt = { ...other.attempt, rubric: 'quality-sheet' };
+    expect(canJoin([one], { ...other, attempt })).toBe(false);
+  });
+
   it('are over, and never one and the same', async () => {
     const one = await ended();
     expect(canJoin([], toStored(await flagshipTalk(), 0))).toBe(false);

@@ -1,26 +1,12 @@
-import type { TFunction } from 'i18next';
 import type { DebriefReport } from '../../../../contract/debrief-schema.ts';
-import type { Lang } from '../../../../core/base/lang.ts';
 import { DIMENSIONS } from '../../../../core/scenario/vocabulary.ts';
-import type { Result } from '../../../../core/session/result.ts';
-import type { Review } from '../../../../core/session/review.ts';
-import type { CallTexts } from '../../../lib/run/load-texts.ts';
 import { tensionsOf } from '../../../lib/run/tensions-of.ts';
-import type { Debriefing } from '../load-debrief.ts';
-import { callNotes } from '../turn-notes.ts';
+import { figureRows } from '../figures/figure-rows.ts';
+import { sheetLines } from '../sheet/sheet-lines.ts';
+import { callNotes, noteNotes } from '../turn-notes.ts';
 import { turningPoints } from '../turning-points.ts';
-import { feelingOf, reportTurn } from './report-turn.ts';
-
-/** All that a report is made of. */
-export interface ReportSource {
-  readonly debriefing: Debriefing;
-  readonly result: Result;
-  readonly texts: CallTexts;
-  readonly review: Review;
-  /** The language of the page. */
-  readonly lang: Lang;
-  readonly t: TFunction;
-}
+import type { ReportSource } from './report-source.ts';
+import { feelingOf, notesInWords, reportTurn } from './report-turn.ts';
 
 /** The debrief as data, with the words of the page. Every turn is tried anew, so it takes a moment. */
 export function debriefReport(source: ReportSource): DebriefReport {
@@ -32,6 +18,8 @@ export function debriefReport(source: ReportSource): DebriefReport {
     lang,
     run: runOf(source),
     outcome: outcomeOf(source),
+    figures: [...figureRows(source.figures, source.t)],
+    sheet: sheetOf(source),
     story: storyOf(source),
     dimensions: DIMENSIONS.map((dimension) => ({
       dimension,
@@ -45,7 +33,11 @@ export function debriefReport(source: ReportSource): DebriefReport {
       words: texts.rules.get(rule)?.change ?? '',
       possible,
     })),
-    turns: debriefing.state.turns.map((turn) => reportTurn(debriefing, turn, score, texts, lang)),
+    turns: debriefing.state.turns.map((turn) => reportTurn(debriefing, turn, score, source)),
+    note: debriefing.state.note && {
+      said: debriefing.state.note.input.text,
+      notes: notesInWords(noteNotes(score), texts),
+    },
     ledger: score.ledger.map(({ kind, rule, finding, points, possible }) => ({
       kind,
       rule,
@@ -71,12 +63,14 @@ function runOf({ debriefing: { stored, loaded }, lang }: ReportSource): DebriefR
     pace: attempt.pace,
     startedAt: new Date(stored.startedAt).toISOString(),
     bundle: attempt.bundle,
+    rubric: loaded.run.rubric.id,
+    rubricName: loaded.run.rubric.name[lang],
     isFork: attempt.parent !== undefined,
     retries: stored.retries,
   };
 }
 
-function outcomeOf({ debriefing, result, lang }: ReportSource): DebriefReport['outcome'] {
+function outcomeOf({ debriefing, result, figures, lang }: ReportSource): DebriefReport['outcome'] {
   const { run } = debriefing.loaded;
   const { kpis, score, ending } = result;
   return {
@@ -92,7 +86,17 @@ function outcomeOf({ debriefing, result, lang }: ReportSource): DebriefReport['o
     handlingTime: kpis.handlingTime,
     escalated: kpis.escalated,
     firstContactResolution: kpis.firstContactResolution,
+    csatReasons: figures.kpis.csatReasons.map((reason) => figures.words.csat[reason]),
+    way: figures.way && { ...figures.way },
   };
+}
+
+function sheetOf({ debriefing, result, texts, lang }: ReportSource): DebriefReport['sheet'] {
+  return sheetLines(debriefing.loaded.run.rubric, result.score, lang).map(({ id, notes, ...line }) => ({
+    item: id,
+    ...line,
+    notes: notes.map((note) => ({ ...note, title: texts.rules.get(note.rule)?.title ?? note.rule })),
+  }));
 }
 
 function storyOf({ debriefing: { state, loaded }, lang }: ReportSource): DebriefReport['story'] {

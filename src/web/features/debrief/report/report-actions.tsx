@@ -3,8 +3,9 @@ import { useLang } from '../../../lib/i18n/use-lang.ts';
 import { giveFile } from '../../../lib/give-file.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Section } from '../section.tsx';
-import { debriefReport, type ReportSource } from './debrief-report.ts';
+import { debriefReport } from './debrief-report.ts';
 import { reportMarkdown } from './report-markdown.ts';
+import type { ReportSource } from './report-source.ts';
 import { useOpenForPrint } from './use-open-for-print.ts';
 import styles from './report.module.css';
 

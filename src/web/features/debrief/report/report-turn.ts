@@ -8,16 +8,17 @@ import type { TurnRecord } from '../../../../core/session/state.ts';
 import { heeded } from '../../../../core/situation/heeded.ts';
 import type { CallTexts } from '../../../lib/run/load-texts.ts';
 import { anotherWay } from '../another-way.ts';
+import { formRows } from '../form-rows.ts';
 import type { Debriefing } from '../load-debrief.ts';
-import { turnNotes } from '../turn-notes.ts';
+import { turnNotes, type TurnNote } from '../turn-notes.ts';
+import type { ReportSource } from './report-source.ts';
 
 /** One turn in the words of the page. */
 export function reportTurn(
   debriefing: Debriefing,
   turn: TurnRecord,
   score: Score,
-  texts: CallTexts,
-  lang: Lang,
+  { texts, lang, t }: Pick<ReportSource, 'texts' | 'lang' | 't'>,
 ): ReportTurn {
   const { persona } = debriefing.loaded.run.player;
   const { change, wording } = anotherWay(debriefing, turn, texts);
@@ -31,14 +32,8 @@ export function reportTurn(
     before: feelingOf(turn.customerBefore, persona, lang),
     after: feelingOf(turn.customerAfter, persona, lang),
     because: turn.because.map((because) => because[lang]),
-    notes: turnNotes(score, turn.index).map(({ rule, kind, points, possible }) => ({
-      rule,
-      title: texts.rules.get(rule)?.title ?? rule,
-      kind,
-      words: texts.rules.get(rule)?.[kind === 'met' ? 'works' : 'change'] ?? '',
-      points,
-      possible,
-    })),
+    form: [...formRows(turn, t)],
+    notes: notesInWords(turnNotes(score, turn.index), texts),
     better: wording && { said: wording.text, tension: wording.tension },
     smallest: change && {
       added: [...change.added],
@@ -46,6 +41,21 @@ export function reportTurn(
       tension: change.after.context.tension,
     },
   };
+}
+
+/** Notes with the words of their rules. */
+export function notesInWords(
+  notes: readonly TurnNote[],
+  { rules }: Pick<CallTexts, 'rules'>,
+): ReportTurn['notes'] {
+  return notes.map(({ rule, kind, points, possible }) => ({
+    rule,
+    title: rules.get(rule)?.title ?? rule,
+    kind,
+    words: rules.get(rule)?.[kind === 'met' ? 'works' : 'change'] ?? '',
+    points,
+    possible,
+  }));
 }
 
 /** How a customer stands, as it is told. */
