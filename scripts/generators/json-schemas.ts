@@ -18,7 +18,9 @@ import { rescoreLineSchema } from '../../src/contract/rescore-output.ts';
 import { simulationLineSchema } from '../../src/contract/simulation-output.ts';
 import { inputSchema } from '../../src/contract/input-schema.ts';
 import { parSchema } from '../../src/core/scenario/schema/par-schema.ts';
-import { personaSchema } from '../../src/core/scenario/schema/persona-schema.ts';
+import { houseSchema } from '../../src/core/scenario/schema/house-schema.ts';
+import { personaFileSchema } from '../../src/core/scenario/schema/persona-variant-schema.ts';
+import { sharedSchema } from '../../src/core/scenario/schema/shared-schema.ts';
 import { rubricSchema } from '../../src/core/scenario/schema/rubric-schema.ts';
 import { scenarioSchema } from '../../src/core/scenario/schema/scenario-schema.ts';
 import { walkSchema } from '../../src/core/scenario/schema/walk-schema.ts';
@@ -27,7 +29,9 @@ import type { Generator } from './generator.ts';
 /** What trainers write (defaults may be left out), and what tools send. */
 const INPUTS = {
   scenario: scenarioSchema,
-  persona: personaSchema,
+  persona: personaFileSchema,
+  shared: sharedSchema,
+  house: houseSchema,
   rubric: rubricSchema,
   walk: walkSchema,
   par: parSchema,
@@ -64,9 +68,17 @@ export const jsonSchemas: Generator = {
 };
 
 function file(name: string, schema: z.ZodType, io: 'input' | 'output') {
-  const json = z.toJSONSchema(schema, { io });
+  const json = z.toJSONSchema(schema, { io, override: ({ jsonSchema }) => inBothLanguages(jsonSchema) });
   return {
     path: `schemas/${name}.schema.json`,
     content: `${JSON.stringify({ title: name, ...json }, null, 2)}\n`,
   };
+}
+
+/** Editors show one description: it holds both languages, the trainer's own notes among the words of JSON Schema gone. */
+function inBothLanguages(json: z.core.JSONSchema.BaseSchema): void {
+  const { description, zh } = json;
+  if (description !== undefined && typeof zh === 'string') json.description = `${zh}\n\n${description}`;
+  delete json.zh;
+  delete json.unit;
 }

@@ -29,6 +29,11 @@ export function vocabularyPage(lang: Lang): GeneratedFile {
     `## ${w('其他', 'Others')}`,
     [
       plain(w('渠道 channel', 'channel'), vocabulary.CHANNELS),
+      plain(w('从哪里转来 from', 'from (hand-over)'), vocabulary.HANDOVERS),
+      plain(w('记录里谁在说 who', 'who (hand-over)'), vocabulary.SPEAKERS),
+      ...Object.entries(vocabulary.CULTURE).map(([name, values]) =>
+        plain(w(`文化习惯 ${name}`, `culture: ${name}`), values),
+      ),
       plain(w('心情 mood', 'mood'), vocabulary.MOODS),
       plain(w('线索 cue', 'kind of a cue'), vocabulary.CUE_KINDS),
       plain(w('权限 authority', 'authority'), vocabulary.AUTHORITIES),

@@ -30,8 +30,8 @@ export async function findScenario(
     throw new UsageError(`There is no file or folder ${callersPath(name)}.`);
   if (!isPath) return scenarioOf(await loadLibrary(), name);
   const folder = folderOfCase(name);
-  // A case from elsewhere may bring its own customers and rubrics, in the folders beside its own.
-  const beside = ['personas', 'rubrics'].map((part) => join(dirname(folder), part));
+  // A case from elsewhere may bring its own customers, rubrics and shared files, in the folders beside its own.
+  const beside = ['personas', 'rubrics', 'shared'].map((part) => join(dirname(folder), part));
   return scenarioOf(await loadLibrary(folder, ...beside), basename(folder));
 }
 

@@ -22,6 +22,9 @@ const WORDS = {
   good: { zh: '做到了', en: 'Worked' },
   change: { zh: '可以改进', en: 'To change' },
   total: { zh: '总分', en: 'Score' },
+  customer: { zh: '客户', en: 'Customer' },
+  robot: { zh: '机器人', en: 'Robot' },
+  agent: { zh: '同事', en: 'Colleague' },
   met: { zh: '真正的需求：已解决', en: 'The real need: met' },
   unmet: { zh: '真正的需求：没有解决', en: 'The real need: not met' },
 } as const satisfies Readonly<Record<string, Localised>>;
@@ -32,7 +35,10 @@ export async function playInTerminal(talk: Conversation): Promise<void> {
   const titles = new Map((await loadRuleTexts(lang)).map((text) => [text.id, text.title]));
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   const lines = terminal[Symbol.asyncIterator]();
-  writeText(`${file.scenario.title[lang]}\n${file.scenario.brief[lang]}\n${WORDS.hint[lang]}\n`);
+  writeText(`${file.scenario.title[lang]}\n${file.scenario.brief[lang]}\n`);
+  for (const { who, say } of file.scenario.handover?.record ?? [])
+    writeText(`  ${WORDS[who][lang]}: ${say[lang]}`);
+  writeText(`${WORDS.hint[lang]}\n`);
   speak(talk, talk.state.opening);
   while (!talk.isOver) {
     offerChoices(talk);

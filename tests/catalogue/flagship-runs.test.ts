@@ -9,7 +9,16 @@ import type { Run } from '../../src/core/session/run.ts';
 import { flagshipRun } from '../support/flagship.ts';
 import { STRESSED } from '../support/stressed-bots.ts';
 
-const PERSONAS = ['angry', 'repetitive', 'logical', 'opportunistic'];
+const PERSONAS = [
+  'angry',
+  'repetitive',
+  'logical',
+  'opportunistic',
+  'anxious-elder',
+  'silent-one',
+  'expert',
+  'insulted-loyal',
+];
 const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8];
 const BAD_ENDS = ['soothed', 'lost', 'hung-up'];
 

@@ -3,11 +3,11 @@ import { invariant, present } from '../base/invariant.ts';
 import type { Lang } from '../base/lang.ts';
 import type { Persona } from '../scenario/schema/persona-schema.ts';
 import type { Line } from '../scenario/schema/line.ts';
-import type { Scenario } from '../scenario/schema/scenario-schema.ts';
 import type { Beat } from '../scenario/vocabulary.ts';
 import type { CaseFile } from '../situation/case-file.ts';
 import type { CaseState, Utterance } from '../situation/case-state.ts';
 import { holds, specificity, type ConditionFacts } from '../situation/condition.ts';
+import { fillSlots } from '../situation/slots.ts';
 
 /** What stands in where neither case nor persona has a fitting line for a beat. Every chain ends in `vent`. */
 export const STAND_INS: Readonly<Partial<Record<Beat, Beat>>> = {
@@ -70,8 +70,18 @@ function pick(request: LineRequest, fitting: readonly Candidate[]): Candidate {
   const pool = unsaid.length > 0 ? unsaid : fitting;
   const most = Math.max(...pool.map((candidate) => candidate.weight));
   const best = pool.filter((candidate) => candidate.weight === most);
-  const index = drawBelow(best.length, request.seed, `line/${request.beat}`, request.turn);
-  return present(best[index], 'a drawn index lies inside the candidates');
+  return drawn(request, best);
+}
+
+/** Each has as many shares in the draw as its line gives it. */
+function drawn({ seed, beat, turn }: LineRequest, best: readonly Candidate[]): Candidate {
+  const shares = best.reduce((sum, { line }) => sum + (line.weight ?? 1), 0);
+  let left = drawBelow(shares, seed, `line/${beat}`, turn);
+  const hit = best.find(({ line }) => {
+    left -= line.weight ?? 1;
+    return left < 0;
+  });
+  return present(hit, 'a drawn share belongs to a candidate');
 }
 
 function candidates(request: LineRequest, beat: Beat): Candidate[] {
@@ -82,7 +92,7 @@ function candidates(request: LineRequest, beat: Beat): Candidate[] {
     .map((candidate) => freshened(candidate, request));
 }
 
-type Lines = Scenario['lines'];
+type Lines = Persona['lines'];
 
 type Source = 'case' | 'persona';
 type ByBeat = Map<Beat, readonly Candidate[]>;
@@ -111,8 +121,13 @@ function candidate(source: Source, beat: Beat, line: Line, index: number): Candi
 }
 
 function freshened(candidate: Candidate, request: LineRequest): Candidate {
-  const fresh = freshness(candidate.line, request);
-  return fresh === 0 ? candidate : { ...candidate, weight: candidate.weight + fresh };
+  const change = freshness(candidate.line, request) - distance(candidate.line, request);
+  return change === 0 ? candidate : { ...candidate, weight: candidate.weight + change };
+}
+
+/** A line meant for a customer that this one sounds like stands behind one meant for this one. */
+function distance({ when }: Line, { persona }: LineRequest): number {
+  return when?.persona === undefined || when.persona.includes(persona.id) ? 0 : 1;
 }
 
 function answersReply({ when }: Line): boolean {
@@ -147,19 +162,10 @@ function isAtHand(line: Line, { facts, state, file }: LineRequest): boolean {
 function utter({ lang, file }: LineRequest, { id, line, beat }: Candidate): Utterance {
   return {
     beat,
-    text: fillSlots(line.say[lang], file.scenario, lang),
+    text: fillSlots(line.say[lang], file.slots, lang),
     line: id,
     ...(line.cue && { cue: line.cue }),
     ...(line.demand && { demand: line.demand }),
     ...(line.threat && { threat: line.threat }),
   };
-}
-
-/** `{fact-id}` becomes the fact as one would say it. Lint promises that every slot names a fact. */
-export function fillSlots(text: string, scenario: Scenario, lang: Lang): string {
-  if (!text.includes('{')) return text;
-  return text.replace(
-    /\{([a-z0-9-]+)\}/g,
-    (slot, id: string) => scenario.facts.find((fact) => fact.id === id)?.say[lang] ?? slot,
-  );
 }

@@ -1,8 +1,10 @@
 import { initialTransition } from 'xstate';
 import { present } from '../base/invariant.ts';
+import type { Culture } from '../scenario/schema/customer-schema.ts';
 import type { Effect, Persona } from '../scenario/schema/persona-schema.ts';
 import type { Beat } from '../scenario/vocabulary.ts';
 import { applyEffects, effectsThatHold } from './change.ts';
+import { cultureEffects } from './culture-effects.ts';
 import type { Customer } from './customer.ts';
 import {
   compilePersona,
@@ -36,8 +38,10 @@ interface PlayedState {
   readonly moves: ReadonlyMap<TransitionOfMachine, Move>;
 }
 
-export function castPersona(persona: Persona): Player {
+/** `culture`: the ways of this case's customer, which colour any temper. */
+export function castPersona(persona: Persona, culture?: Culture): Player {
   const machine = compilePersona(persona);
+  const everywhere = [...persona.anywhere.effects, ...cultureEffects(culture)];
   const [{ value, context }] = initialTransition(machine);
   const states = Object.entries(persona.states).map(([name, state]): [string, PlayedState] => {
     const transitions = machine.states[name]?.transitions.get('turn') ?? [];
@@ -46,7 +50,7 @@ export function castPersona(persona: Persona): Player {
       name,
       {
         snapshot: machine.resolveState({ value: name, context }),
-        effects: [...persona.anywhere.effects, ...state.effects],
+        effects: [...everywhere, ...state.effects],
         moves: new Map(
           transitions.map((transition, i) => [transition, present(moves[i], 'a move a transition')]),
         ),

@@ -3,6 +3,7 @@ import type { MentionKind } from '../base/reading.ts';
 import { classOf, parsePhrase, type Phrase, type PhraseFault } from '../language/phrase.ts';
 import { buildPhraseBook, type PhraseBook, type WordClasses } from '../language/phrase-book.ts';
 import type { Entry } from '../language/phrase-roles.ts';
+import { allValues } from '../scenario/drawn-value.ts';
 import type { ForbiddenPhrase, Rubric } from '../scenario/schema/rubric-schema.ts';
 import type { Fact, Scenario } from '../scenario/schema/scenario-schema.ts';
 import { SEVERITIES } from '../scenario/vocabulary.ts';
@@ -144,6 +145,8 @@ function listed(part: string, phrases: readonly string[], means: CaseMeaning): L
 
 /** The whole name, how one addresses it, and the single names of an English one. */
 function namesOf({ name, address }: CasePhrases['customer'], lang: Lang): readonly string[] {
-  const single = lang === 'en' ? name.en.split(' ').filter((part) => part.length > 2) : [];
-  return [...new Set([name[lang], address[lang], ...single])];
+  const names = allValues(name).map((one) => one[lang]);
+  const addresses = allValues(address).map((one) => one[lang]);
+  const parts = lang === 'en' ? names.flatMap((one) => one.split(' ')) : [];
+  return [...new Set([...names, ...addresses, ...parts.filter((part) => part.length > 2)])];
 }

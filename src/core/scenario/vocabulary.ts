@@ -55,6 +55,23 @@ export const AUTHORITIES = ['self', 'supervisor', 'none'] as const;
 export const CHANNELS = ['phone', 'chat', 'email', 'social'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
+/** Where a contact was before it came to the trainee. */
+export const HANDOVERS = ['robot', 'chat', 'email', 'colleague'] as const;
+
+/** Who speaks in the record of a contact that was handed over. */
+export const SPEAKERS = ['customer', 'robot', 'agent'] as const;
+
+/**
+ * Ways of a customer's culture that a trainee has to meet: how one is addressed, how plainly a no may be said, whether
+ * being corrected costs face, whether warm words come before business (coverage rows G1.5, G3.2).
+ */
+export const CULTURE = {
+  address: ['formal', 'given-name'],
+  directness: ['direct', 'indirect'],
+  face: ['guarded', 'easy'],
+  'small-talk': ['expected', 'unwelcome'],
+} as const;
+
 /** `guided`: replies to pick; `free`: replies to write. Never compared with one another. */
 export const MODES = ['guided', 'free'] as const;
 export type Mode = (typeof MODES)[number];

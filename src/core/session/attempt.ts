@@ -41,13 +41,18 @@ export interface Attempt {
   readonly review?: Review;
 }
 
+/** A house may call a customer otherwise: that decides nothing. */
+function withoutName({ name: _, ...persona }: Run['player']['persona']) {
+  return persona;
+}
+
 /** The bundle of a run. `model`: the hash of the text model that reads its language. */
 export function bundleOf(run: Run, model: string): string {
   return hashOf({
     engine: ENGINE_HASH,
     model,
-    scenario: run.file.scenario,
-    persona: run.player.persona,
+    scenario: run.file.source,
+    persona: withoutName(run.player.persona),
     rubric: run.rubric,
     rules: run.rules.map((rule) => rule.id),
   });

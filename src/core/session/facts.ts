@@ -113,6 +113,17 @@ export function needOf(run: Run, situation: CaseState): 'met' | 'unmet' {
   return accepted && solvesRealNeed(run.file, accepted) ? 'met' : 'unmet';
 }
 
+/** What is settled before the call. */
+function castFacts({ player, file, pace }: Run) {
+  return {
+    persona: player.persona.id,
+    soundsLike: player.persona['sounds-like'],
+    culture: file.scenario.customer.culture,
+    truth: file.truth,
+    pace,
+  };
+}
+
 /** What conditions may be asked of at a turn that is being played. */
 export function turnFacts(
   run: Run,
@@ -129,9 +140,7 @@ export function turnFacts(
     need: needOf(run, situation),
     customer: null,
     ending: null,
-    persona: run.player.persona.id,
-    truth: run.file.truth,
-    pace: run.pace,
+    ...castFacts(run),
   };
 }
 
@@ -148,8 +157,6 @@ export function endFacts(run: Run, state: SessionState, customer: 'settled' | 'g
     need: needOf(run, state.situation),
     customer,
     ending: null,
-    persona: run.player.persona.id,
-    truth: run.file.truth,
-    pace: run.pace,
+    ...castFacts(run),
   };
 }

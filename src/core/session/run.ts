@@ -46,7 +46,7 @@ export function prepareRun(settings: RunSettings): Run {
   return {
     ...rest,
     file: openCase(scenario, settings.seed),
-    player: castPersona(persona),
+    player: castPersona(persona, scenario.customer.culture),
     rubric,
     rules: activeRules(rules, rubric),
   };

@@ -1,14 +1,20 @@
-import { drawBelow } from '../base/draw.ts';
-import { present } from '../base/invariant.ts';
 import type { CaseOption, Choice, Scenario } from '../scenario/schema/scenario-schema.ts';
 import { BEATS, type Beat } from '../scenario/vocabulary.ts';
 import { BLANK_FACTS, holds } from './condition.ts';
+import type { Slots } from './slots.ts';
+import { slotsOf, trueCase, type TrueCase } from './true-case.ts';
+import { drawTruth, type Truth } from './truth.ts';
 
 /** A case as it is true in one run: the scenario with what the seed has drawn. */
 export interface CaseFile {
-  readonly scenario: Scenario;
+  /** The case as it is true now. */
+  readonly scenario: TrueCase;
+  /** The case with all its truths: what a bundle is of. */
+  readonly source: Scenario;
   /** The value drawn for each variable. */
-  readonly truth: Readonly<Record<string, string>>;
+  readonly truth: Truth;
+  /** What slots in the customer's lines stand for. */
+  readonly slots: Slots;
   /** Options that cannot work in this run. */
   readonly blocked: ReadonlySet<string>;
   readonly options: ReadonlyMap<string, CaseOption>;
@@ -19,17 +25,16 @@ export interface CaseFile {
 }
 
 /** Opens a scenario for one run. The same seed opens the same truth. */
-export function openCase(scenario: Scenario, seed: number): CaseFile {
-  const truth: Record<string, string> = {};
-  for (const variable of scenario.variables) {
-    const index = drawBelow(variable.values.length, seed, `truth/${variable.id}`, 0);
-    truth[variable.id] = present(variable.values[index], 'a drawn index lies inside the values');
-  }
+export function openCase(source: Scenario, seed: number): CaseFile {
+  const truth = drawTruth(source, seed);
+  const scenario = trueCase(source, truth);
   const facts = { ...BLANK_FACTS, truth };
   const blocked = scenario.options.filter((option) => option.blocked && holds(option.blocked, facts));
   return {
     scenario,
+    source,
     truth,
+    slots: slotsOf(scenario),
     blocked: new Set(blocked.map((option) => option.id)),
     options: new Map(scenario.options.map((option) => [option.id, option])),
     choices: new Map(

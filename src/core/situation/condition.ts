@@ -1,5 +1,6 @@
 import type { ActId } from '../base/acts.ts';
 import type { MentionKind } from '../base/reading.ts';
+import type { Culture } from '../scenario/schema/customer-schema.ts';
 import type { CustomerContext } from '../scenario/schema/persona-schema.ts';
 import type { Condition, RangeTest, SetTest } from '../scenario/schema/condition.ts';
 import type { Beat, EndingClass, Notice, Pace } from '../scenario/vocabulary.ts';
@@ -45,6 +46,10 @@ export interface ConditionFacts {
   readonly customer: 'settled' | 'gone' | null;
   readonly ending: EndingClass | null;
   readonly persona: string;
+  /** Other personas whose lines and replies are meant for this one as well. */
+  readonly soundsLike?: readonly string[] | undefined;
+  /** The ways of the customer's culture that the case names. */
+  readonly culture?: Culture | undefined;
   readonly truth: Readonly<Record<string, string>>;
   readonly pace: Pace;
 }
@@ -139,17 +144,36 @@ function tallyHolds(condition: Condition, { tally, stayed }: ConditionFacts): bo
 }
 
 function circumstancesHold(condition: Condition, facts: ConditionFacts): boolean {
-  const { pending, need, customer, ending, persona, truth, pace } = condition;
+  const { pending, need, customer, ending, pace } = condition;
   return (
     setHolds(condition.raised, facts.raised) &&
     (pending === undefined || pending === facts.pending) &&
     (need === undefined || need === facts.need) &&
     (customer === undefined || customer === facts.customer) &&
     (ending === undefined || isAmong(facts.ending, ending)) &&
-    (persona === undefined || persona.includes(facts.persona)) &&
     (pace === undefined || pace.includes(facts.pace)) &&
-    (truth === undefined || Object.entries(truth).every(([name, value]) => facts.truth[name] === value))
+    casting(condition, facts)
   );
+}
+
+/** Who the customer is, and what is true of the case: settled before the call. */
+function casting({ persona, culture, truth }: Condition, facts: ConditionFacts): boolean {
+  return (
+    (persona === undefined || isMeant(persona, facts)) &&
+    (culture === undefined || hasAll(culture, facts.culture)) &&
+    (truth === undefined || hasAll(truth, facts.truth))
+  );
+}
+
+function isMeant(personas: readonly string[], { persona, soundsLike = [] }: ConditionFacts): boolean {
+  return personas.includes(persona) || soundsLike.some((other) => personas.includes(other));
+}
+
+type Values = Readonly<Record<string, string | undefined>>;
+
+/** Whether every key that is asked for has the value that is asked for. */
+function hasAll(asked: Values, present: Values = {}): boolean {
+  return Object.entries(asked).every(([key, value]) => present[key] === value);
 }
 
 function isAmong(value: EndingClass | null, classes: readonly EndingClass[]): boolean {

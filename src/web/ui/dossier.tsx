@@ -1,12 +1,13 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Lang } from '../../core/base/lang.ts';
-import type { Scenario } from '../../core/scenario/schema/scenario-schema.ts';
+import type { TrueCase } from '../../core/situation/true-case.ts';
 import { htmlLang } from '../lib/i18n/html-lang.ts';
 import styles from './dossier.module.css';
+import { HandoverRecord } from './handover-record.tsx';
 
 interface DossierProps {
-  readonly scenario: Scenario;
+  readonly scenario: TrueCase;
   /** The language of the call: what stands here is what one will have to say. */
   readonly lang: Lang;
 }
@@ -14,13 +15,14 @@ interface DossierProps {
 /** The case as the trainee knows it before picking up. */
 export function Dossier({ scenario, lang }: DossierProps) {
   const { t } = useTranslation();
-  const { customer } = scenario;
+  const { customer, handover, included = [] } = scenario;
   return (
     <div className={styles.dossier}>
       <Part title={t('case.role')}>
         <p lang={htmlLang(lang)}>{scenario.role[lang]}</p>
         <p lang={htmlLang(lang)}>{scenario.brief[lang]}</p>
       </Part>
+      {handover && <HandoverRecord handover={handover} lang={lang} />}
       <Part title={t('case.customer')}>
         <p className={styles.name} lang={htmlLang(lang)}>
           {customer.name[lang]}
@@ -40,6 +42,13 @@ export function Dossier({ scenario, lang }: DossierProps) {
       <List title={t('case.history')} lang={lang} items={customer.history.map((item) => item[lang])} />
       <List title={t('case.authority')} lang={lang} items={scenario.authority.map((item) => item[lang])} />
       <List title={t('case.service')} lang={lang} items={scenario.service.map(({ say }) => say[lang])} />
+      {included.map(({ id, 'law-checked': law }) => (
+        <Fragment key={id}>
+          {law && (
+            <p className={styles.law}>{t('case.law-checked', { where: law.where[lang], on: law.on })}</p>
+          )}
+        </Fragment>
+      ))}
     </div>
   );
 }

@@ -86,6 +86,41 @@ describe('the next line', () => {
     expect(nextLine(request('accept')).text).toBe('all right, 50');
   });
 
+  it('is drawn the more often the more shares it has', () => {
+    const persona = tinyPersona({
+      lines: {
+        weigh: [
+          { say: both('often'), weight: 9, when: { turn: { is: 1 } } },
+          { say: both('seldom'), when: { turn: { is: 1 } } },
+        ],
+      },
+    });
+    const texts = Array.from(
+      { length: 200 },
+      (_, seed) => nextLine(request('weigh', { persona, seed })).text,
+    );
+    const often = texts.filter((text) => text === 'often').length;
+    expect(often).toBeGreaterThan(150);
+    expect(often).toBeLessThan(200);
+  });
+
+  it('may be one that the case means for a customer like this one', () => {
+    const file = openCase(
+      tinyScenario({
+        lines: {
+          weigh: [{ say: both('as the other says it'), when: { persona: ['other'] } }],
+          vent: [{ say: both('vent') }],
+        },
+      }),
+      1,
+    );
+    const alone = request('weigh', { file });
+    expect(nextLine(alone).text).toBe('vent');
+    expect(nextLine({ ...alone, facts: { ...alone.facts, soundsLike: ['other'] } }).text).toBe(
+      'as the other says it',
+    );
+  });
+
   it('is drawn by the seed: every line is said under some seed', () => {
     const texts = new Set(Array.from({ length: 40 }, (_, seed) => nextLine(request('vent', { seed })).text));
     expect(texts).toEqual(new Set(['vent one', 'vent two', 'vent three']));

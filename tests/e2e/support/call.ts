@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { Lang } from '../../../src/core/base/lang.ts';
-import { fillSlots } from '../../../src/core/persona/lines.ts';
+import { openCase } from '../../../src/core/situation/case-file.ts';
+import { fillSlots } from '../../../src/core/situation/slots.ts';
 import type { Persona } from '../../../src/core/scenario/schema/persona-schema.ts';
 import type { Choice, Scenario } from '../../../src/core/scenario/schema/scenario-schema.ts';
 import { BEATS, type Beat } from '../../../src/core/scenario/vocabulary.ts';
@@ -87,10 +88,12 @@ export function only(
 /** Which beat the customer's words belong to: a listener hears it, a test looks it up. */
 async function beats(page: Page, lang: Lang): Promise<(said: string) => Beat> {
   const scenario: Scenario = await (await page.request.get('/content/scenarios/gate-without-id.json')).json();
+  // No slot of the flagship hangs on what is drawn, so any seed fills them alike.
+  const { slots } = openCase(scenario, 1);
   const known = new Map<string, Beat>();
   const learn = (lines: Scenario['lines']): void => {
     for (const beat of BEATS) {
-      for (const { say } of lines[beat] ?? []) known.set(fillSlots(say[lang], scenario, lang), beat);
+      for (const { say } of lines[beat] ?? []) known.set(fillSlots(say[lang], slots, lang), beat);
     }
   };
   for (const id of scenario.personas) {

@@ -1,10 +1,14 @@
 import { LANGS } from '../../base/lang.ts';
+import { caseTexts } from '../../scenario/compile/case-texts.ts';
 import type { Check } from '../check.ts';
 import { authored } from '../pairings.ts';
-import { linesWithPlaces, spokenTexts } from '../trainee-texts.ts';
+import { linesWithPlaces } from '../trainee-texts.ts';
 
 /** Addresses of the web and of mail, and runs of digits as long as telephone or identity numbers. */
 const CONTACT = /https?:\/\/|www\.|[\w.-]+@[\w-]+\.[a-z]{2,}|(?:\+?\d[\d -]{6,}\d)/i;
+
+/** Parts of a case that tell of people; articles may name public numbers and dates. */
+const WHERE: ReadonlySet<unknown> = new Set(['lines', 'choices', 'facts', 'brief']);
 
 /** Something that could be dialled, opened or written to: it may belong to a real person. */
 export const contactDetails: Check = {
@@ -13,9 +17,9 @@ export const contactDetails: Check = {
   run: ({ content }) => {
     const texts = [
       ...authored(content.scenarios).flatMap(({ value, file }) => [
-        ...spokenTexts(value).map((text) => ({ ...text, file })),
-        ...value.facts.map(({ say }, i) => ({ say, path: ['facts', i, 'say'], file })),
-        { say: value.brief, path: ['brief'], file },
+        ...caseTexts(value)
+          .filter(({ path }) => WHERE.has(path[0]))
+          .map((text) => ({ ...text, file })),
       ]),
       ...authored(content.personas).flatMap(({ value, file }) =>
         linesWithPlaces(value.lines).map(({ line, path }) => ({

@@ -3,8 +3,14 @@ import type { Path } from './locate.ts';
 
 type Phrases = Scenario['needs'][number]['phrases'];
 
+/** The lists of a case that hold phrases. */
+export type PhraseLists = Pick<
+  Scenario,
+  'facts' | 'policies' | 'needs' | 'demands' | 'options' | 'service' | 'cues' | 'threats' | 'terms'
+>;
+
 /** Every list of phrases in a case, with where it stands. */
-export function allPhrases(scenario: Scenario): { readonly phrases: Phrases; readonly path: Path }[] {
+export function allPhrases(scenario: PhraseLists): { readonly phrases: Phrases; readonly path: Path }[] {
   const lists = ['facts', 'policies', 'needs', 'demands', 'options', 'service', 'cues', 'threats'] as const;
   const named = lists.flatMap((list) =>
     scenario[list].flatMap(({ phrases }, i) => (phrases ? { phrases, path: [list, i, 'phrases'] } : [])),

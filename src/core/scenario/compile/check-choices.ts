@@ -20,7 +20,6 @@ export function checkChoices(scenario: Scenario): Problem[] {
         const kind = ofCase(mention.kind);
         return kind ? checkName([...path, 'mentions', m, 'id'], kind, mention.id, known[kind]) : [];
       }),
-      ...unfilledSlots(choice, path),
     ];
   });
 }
@@ -66,20 +65,6 @@ function checkQuotes(choice: Choice, path: Path): Problem[] {
           en: `Copy a stretch of say.${lang} exactly, punctuation included.`,
         },
       ),
-    ),
-  );
-}
-
-function unfilledSlots(choice: Choice, path: Path): Problem[] {
-  return LANGS.filter((lang) => /\{[^{}]*\}/.test(choice.say[lang])).map((lang) =>
-    problem(
-      [...path, 'say', lang],
-      'scenario/slot-in-choice',
-      {
-        zh: '“{…}”只在客户的台词里会被替换，这里会原样显示。',
-        en: '`{…}` is filled in lines of the customer only; here it would be shown as it is.',
-      },
-      { zh: '把内容直接写出来。', en: 'Write the fact out.' },
     ),
   );
 }

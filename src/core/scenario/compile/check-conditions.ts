@@ -17,13 +17,18 @@ export function checkScenarioCondition(
     ...(condition.persona ?? []).flatMap((name, i) =>
       checkName([...here, 'persona', i], 'persona', name, scenario.personas),
     ),
-    ...Object.entries(condition.truth ?? {}).flatMap(([name, value]) =>
-      checkTruth(scenario, name, value, [...here, 'truth', name]),
-    ),
+    ...checkTruthTest(scenario, condition.truth, here),
   ]);
 }
 
-function checkTruth(scenario: Scenario, name: string, value: string, path: Path): Problem[] {
+/** Variables and values that a condition asks for and the scenario does not know. */
+export function checkTruthTest(scenario: Scenario, truth: Condition['truth'], path: Path): Problem[] {
+  return Object.entries(truth ?? {}).flatMap(([name, value]) =>
+    checkDrawnValue(scenario, name, value, [...path, 'truth', name]),
+  );
+}
+
+function checkDrawnValue(scenario: Scenario, name: string, value: string, path: Path): Problem[] {
   const variable = scenario.variables.find((one) => one.id === name);
   if (variable) return checkName(path, 'value', value, variable.values);
   const known = scenario.variables.map((one) => one.id);

@@ -6,18 +6,15 @@ import { checkPersonaCondition, checkScenarioCondition } from './check-condition
 import type { Path } from './locate.ts';
 import { checkName } from './names.ts';
 import { problem, type Problem } from './problem.ts';
-
-const SLOT = /\{([^{}]*)\}/g;
+import { SLOTS_OF_ANY_CASE, slotNames } from './slot-names.ts';
 
 export function checkScenarioLines(scenario: Scenario): Problem[] {
-  const facts = ids(scenario.facts);
   return eachLine(scenario.lines).flatMap(({ line, beat, path }) => [
     ...checkScenarioCondition(scenario, line.when, [...path, 'when']),
     ...checkName([...path, 'cue'], 'cue', line.cue, ids(scenario.cues)),
     ...checkName([...path, 'demand'], 'demand', line.demand, ids(scenario.demands)),
     ...checkName([...path, 'threat'], 'threat', line.threat, ids(scenario.threats)),
     ...checkName([...path, 'option'], 'option', line.option, ids(scenario.options)),
-    ...slotsOf(line).flatMap(({ lang, name }) => checkName([...path, 'say', lang], 'fact', name, facts)),
     ...(beat === 'cue' && line.cue === undefined ? [cueLess(path)] : []),
   ]);
 }
@@ -40,9 +37,12 @@ function eachLine(
   );
 }
 
-function slotsOf(line: Line): { readonly lang: string; readonly name: string }[] {
+/** Slots that a case would have to fill; those that every case fills are fine. */
+function slotsOf(line: Line): { readonly lang: string }[] {
   return LANGS.flatMap((lang) =>
-    [...line.say[lang].matchAll(SLOT)].map((match) => ({ lang, name: match[1] ?? '' })),
+    slotNames(line.say[lang])
+      .filter((name) => !SLOTS_OF_ANY_CASE.includes(name))
+      .map(() => ({ lang })),
   );
 }
 

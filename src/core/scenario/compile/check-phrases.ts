@@ -1,6 +1,6 @@
 import { LANGS, type Localised } from '../../base/lang.ts';
 import type { Scenario } from '../schema/scenario-schema.ts';
-import { allPhrases } from './all-phrases.ts';
+import { allPhrases, type PhraseLists } from './all-phrases.ts';
 import type { Path } from './locate.ts';
 import { checkName } from './names.ts';
 import { phraseFault, wordFault } from './phrase-syntax.ts';
@@ -8,7 +8,7 @@ import { problem, type Problem } from './problem.ts';
 import { classesIn, classNames } from './word-classes.ts';
 
 /** Phrases that cannot be matched as they are written, and word classes that nobody has written. */
-export function checkPhrases(scenario: Scenario): Problem[] {
+export function checkPhrases(scenario: PhraseLists & Pick<Scenario, 'words'>): Problem[] {
   const known = classNames(scenario);
   return [
     ...Object.entries(scenario.words ?? {}).flatMap(([name, words]) =>

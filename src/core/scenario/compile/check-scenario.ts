@@ -3,6 +3,8 @@ import { checkChoices } from './check-choices.ts';
 import { checkBlocked, checkScenarioCondition } from './check-conditions.ts';
 import { checkScenarioLines } from './check-lines.ts';
 import { checkPhrases } from './check-phrases.ts';
+import { checkSlots } from './check-slots.ts';
+import { checkTruth } from './check-truth.ts';
 import { folderName } from './file-names.ts';
 import { checkName, checkOwnName, doubledNames } from './names.ts';
 import { problem, type Problem } from './problem.ts';
@@ -26,6 +28,7 @@ const NAMED_LISTS = [
 /** What the schema cannot say of a scenario file by itself. */
 export function checkScenario(scenario: Scenario, path: string): Problem[] {
   const needs = scenario.needs.map((need) => need.id);
+  const facts = scenario.facts.map((fact) => fact.id);
   return [
     ...checkOwnName(scenario.id, folderName(path)),
     ...NAMED_LISTS.flatMap((list) => doubledNames([list], scenario[list])),
@@ -41,6 +44,11 @@ export function checkScenario(scenario: Scenario, path: string): Problem[] {
     ...scenario.endings.flatMap((ending, i) =>
       checkScenarioCondition(scenario, ending.when, ['endings', i, 'when']),
     ),
+    ...(scenario.handover?.known ?? []).flatMap((fact, i) =>
+      checkName(['handover', 'known', i], 'fact', fact, facts),
+    ),
+    ...checkTruth(scenario),
+    ...checkSlots(scenario),
     ...checkPhrases(scenario),
     ...checkScenarioLines(scenario),
     ...checkChoices(scenario),

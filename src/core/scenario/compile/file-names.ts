@@ -1,3 +1,6 @@
+/** What YAML files hold. */
+export type FileKind = 'scenario' | 'persona' | 'rubric' | 'walk' | 'par' | 'shared' | 'house';
+
 /** `scenarios/late-parcel/scenario.yaml` -> `late-parcel`. */
 export function folderName(path: string): string {
   return segments(path).at(-2) ?? '';
@@ -13,20 +16,32 @@ export function bareName(path: string): string {
   return lastName(path).replace(/(\.walk)?\.ya?ml$/, '');
 }
 
+/** Kinds that are known by the name of the file, or by the folder it lies in. */
+const BY_FILE: ReadonlyMap<string, FileKind> = new Map([
+  ['scenario.yaml', 'scenario'],
+  ['par.yaml', 'par'],
+  ['house.yaml', 'house'],
+]);
+const BY_FOLDER: ReadonlyMap<string, FileKind> = new Map([
+  ['personas', 'persona'],
+  ['rubrics', 'rubric'],
+  ['shared', 'shared'],
+]);
+
 /** What a YAML file holds, by where it lies. */
-export function contentKind(path: string): 'scenario' | 'persona' | 'rubric' | 'walk' | 'par' | 'stray' {
-  if (lastName(path).endsWith('.walk.yaml') && folderName(path) === 'walks') return 'walk';
-  if (lastName(path) === 'scenario.yaml') return 'scenario';
-  if (lastName(path) === 'par.yaml') return 'par';
-  if (!lastName(path).endsWith('.yaml')) return 'stray';
-  if (folderName(path) === 'personas') return 'persona';
-  return folderName(path) === 'rubrics' ? 'rubric' : 'stray';
+export function contentKind(path: string): FileKind | 'stray' {
+  const name = lastName(path);
+  const folder = folderName(path);
+  if (name.endsWith('.walk.yaml') && folder === 'walks') return 'walk';
+  if (!name.endsWith('.yaml')) return 'stray';
+  return BY_FOLDER.get(folder) ?? BY_FILE.get(name) ?? 'stray';
 }
 
 /** What a file is called among those of its kind: files of one key would be the same thing twice. */
 export function contentKey(path: string): string {
   const kind = contentKind(path);
   if (kind === 'stray') return path;
+  if (kind === 'house') return kind;
   if (kind === 'scenario' || kind === 'par') return `${kind}/${folderName(path)}`;
   return kind === 'walk' ? `${kind}/${owningFolder(path)}/${bareName(path)}` : `${kind}/${bareName(path)}`;
 }

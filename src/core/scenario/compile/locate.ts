@@ -9,8 +9,10 @@ import {
   type LineCounter,
   type Node,
   type Pair,
+  type YAMLMap,
 } from 'yaml';
 import type { Place } from '../../base/diagnostic.ts';
+import { isMerge, mergeSources } from './merge-keys.ts';
 
 /** Keys and indexes from the root of a document to a value. */
 export type Path = readonly (string | number)[];
@@ -55,9 +57,21 @@ function child(document: Document, node: Node | null, step: string | number): Fo
   }
   if (!isMap(parent)) return null;
   const pair = parent.items.find((item) => keyOf(item) === String(step));
-  return pair
-    ? { key: isNode(pair.key) ? pair.key : null, value: isNode(pair.value) ? pair.value : null }
-    : null;
+  return pair ? foundIn(pair) : merged(document, parent, step);
+}
+
+function foundIn({ key, value }: Pair): Found {
+  return { key: isNode(key) ? key : null, value: isNode(value) ? value : null };
+}
+
+/** A key that a merge key has taken in stands where it was taken from. */
+function merged(document: Document, map: YAMLMap, step: string | number): Found | null {
+  const sources = map.items.filter(isMerge).flatMap((pair) => mergeSources(document, pair));
+  for (const source of sources) {
+    const found = isNode(source) ? child(document, source, step) : null;
+    if (found) return found;
+  }
+  return null;
 }
 
 function keyOf(pair: Pair): string {

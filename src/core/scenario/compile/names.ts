@@ -18,6 +18,9 @@ export const KINDS = {
   persona: { zh: '这个案例可用的客户', en: 'customer of this case' },
   'word-class': { zh: '词类', en: 'word class' },
   state: { zh: '状态', en: 'state' },
+  'any-persona': { zh: '客户类型', en: 'persona' },
+  base: { zh: '可以派生的客户类型', en: 'persona to derive from' },
+  shared: { zh: '公用文件', en: 'shared file' },
 } as const satisfies Readonly<Record<string, Localised>>;
 export type Kind = keyof typeof KINDS;
 

@@ -1,8 +1,9 @@
-import { isScalar, LineCounter, parseDocument, visit, type Document, type YAMLError } from 'yaml';
+import { LineCounter, parseDocument, visit, type Document, type YAMLError } from 'yaml';
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { Localised } from '../../base/lang.ts';
 import { fail, succeed, type Result } from '../../base/result.ts';
 import { locator, placeOf, type Locate } from './locate.ts';
+import { badMerges } from './merge-keys.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** A larger file is refused before it is parsed: no case needs it, and a parser should not have to hold it. */
@@ -16,7 +17,7 @@ export interface ParsedYaml {
   readonly locate: Locate;
 }
 
-/** YAML 1.2 (core schema) to plain values. Merge keys are not part of it and are refused. */
+/** YAML 1.2 (core schema) to plain values, with the merge key `<<` of YAML 1.1, which many editors and guides still teach. */
 export function parseYaml(file: SourceFile): Result<ParsedYaml, Diagnostic[]> {
   const unfit = refuseText(file);
   if (unfit) return fail([unfit]);
@@ -25,10 +26,12 @@ export function parseYaml(file: SourceFile): Result<ParsedYaml, Diagnostic[]> {
   if (!document) return fail([at(file, lines, [0, 1], 'yaml/too-deep', TOO_DEEP)]);
   const problems = [
     ...independent(document.errors).map((error) => ofYamlError(file, lines, error)),
-    ...mergeKeys(document).map((range) => at(file, lines, range, 'yaml/merge-key', MERGE_KEY)),
     ...unknownAliases(document).map((range) => at(file, lines, range, 'yaml/unknown-alias', UNKNOWN_ALIAS)),
   ];
   if (problems.length > 0) return fail(problems);
+  const unmerged = badMerges(document);
+  if (unmerged.length > 0)
+    return fail(unmerged.map((range) => at(file, lines, range, 'yaml/merge-source', MERGE_SOURCE)));
   const value = plainValue(document);
   if (value === 'too-deep') return fail([at(file, lines, [0, 1], 'yaml/too-deep', TOO_DEEP)]);
   if (value === 'alias-bomb') return fail([at(file, lines, [0, 1], 'yaml/alias-bomb', ALIAS_BOMB)]);
@@ -67,7 +70,7 @@ function refuseText({ path, text }: SourceFile): Diagnostic | undefined {
   };
   if (bytes > MOST_BYTES) return wrong(0, 'yaml/too-large', tooLarge(bytes));
   const undecoded = firstUndecoded(text);
-  return undecoded < 0 ? undefined : wrong(undecoded, 'yaml/encoding', ENCODING);
+  return undecoded < 0 ? undefined : wrong(undecoded, 'yaml/encoding', encodingWords(text));
 }
 
 /** U+FFFD is what a decoder leaves of bytes that are not UTF-8; NUL is never text. */
@@ -91,7 +94,13 @@ function utf8Length(text: string): number {
 /** Null where the nesting is deeper than the parser's own recursion can follow. */
 function parse(text: string, lineCounter: LineCounter): Document | null {
   try {
-    return parseDocument(text, { lineCounter, version: '1.2', schema: 'core', prettyErrors: false });
+    return parseDocument(text, {
+      lineCounter,
+      version: '1.2',
+      schema: 'core',
+      merge: true,
+      prettyErrors: false,
+    });
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;
@@ -125,17 +134,6 @@ function unknownAliases(document: Document): [number, number][] {
   return found;
 }
 
-function mergeKeys(document: Document): [number, number][] {
-  const found: [number, number][] = [];
-  visit(document, {
-    Pair(_, { key }) {
-      if (isScalar(key) && key.value === '<<' && key.type === 'PLAIN' && key.range)
-        found.push([key.range[0], key.range[1]]);
-    },
-  });
-  return found;
-}
-
 function ofYamlError(file: SourceFile, lines: LineCounter, error: YAMLError): Diagnostic {
   const [start, end] = error.pos;
   const known = KNOWN_ERRORS[error.code];
@@ -146,8 +144,8 @@ function ofYamlError(file: SourceFile, lines: LineCounter, error: YAMLError): Di
       en: `This is not valid YAML: ${error.message}`,
     },
     mend: {
-      zh: '检查这一行和上一行：缩进只用空格，冒号后留一个空格，含冒号或井号的文字加引号。',
-      en: 'Look at this line and the one above: indent with spaces, put a space after each colon, quote texts that contain a colon or a hash.',
+      zh: '检查这一行和上一行：缩进只用空格，冒号后留一个空格，含冒号、井号或花括号的文字加引号。',
+      en: 'Look at this line and the one above: indent with spaces, put a space after each colon, quote texts that contain a colon, a hash or braces.',
     },
   });
 }
@@ -182,6 +180,33 @@ const KNOWN_ERRORS: Readonly<Partial<Record<string, Words & { readonly code: str
   },
 };
 
+/** What a decoder of UTF-8 leaves of other encodings tells which one it probably was. */
+function encodingWords(text: string): Words {
+  if (text.includes('\u0000')) return UTF_16;
+  return (text.match(/\ufffd/g) ?? []).length > 2 ? OTHER_ENCODING : ENCODING;
+}
+
+const SAVE_AS_UTF_8: Localised = {
+  zh: '在编辑器里选“另存为”，编码选 UTF-8，再打开检查一遍。',
+  en: 'Choose “Save as” in your editor with the encoding UTF-8, then look through the file once more.',
+};
+
+const UTF_16: Words = {
+  message: {
+    zh: '这个文件像是 UTF-16 编码（记事本里叫“Unicode”），不是 UTF-8。',
+    en: 'This file looks like UTF-16 (“Unicode” in Notepad), not UTF-8.',
+  },
+  mend: SAVE_AS_UTF_8,
+};
+
+const OTHER_ENCODING: Words = {
+  message: {
+    zh: '这个文件不是 UTF-8 编码，中文版 Windows 上多半是 GBK（记事本里叫“ANSI”）。',
+    en: 'This file is not UTF-8; it was probably saved as GBK or another local encoding (“ANSI” in Notepad).',
+  },
+  mend: SAVE_AS_UTF_8,
+};
+
 const ENCODING: Words = {
   message: { zh: '这里的字符无法按 UTF-8 读出。', en: 'There is a character here that is not UTF-8 text.' },
   mend: {
@@ -190,12 +215,15 @@ const ENCODING: Words = {
   },
 };
 
-const MERGE_KEY: Words = {
+const MERGE_SOURCE: Words = {
   message: {
-    zh: '“<<”合并键不属于 YAML 1.2，这里不支持。',
-    en: 'The merge key `<<` is not part of YAML 1.2 and is not supported.',
+    zh: '“<<”后面要跟一组键（*名字 或直接写出的键），这里不是。',
+    en: 'What follows `<<` must be keys with values, named by an alias or written out; this is not.',
   },
-  mend: { zh: '把要合并的内容直接写在这里。', en: 'Write out here what should be merged.' },
+  mend: {
+    zh: '写成“<<: *名字”，并确认“&名字”标在一组键上。',
+    en: 'Write `<<: *name`, and see that `&name` stands on keys with values.',
+  },
 };
 
 const UNKNOWN_ALIAS: Words = {

@@ -6,5 +6,5 @@ import type { SourceFile } from './source-file.ts';
 
 /** The par file of a case to its estimates, or everything that is wrong in it with line, column and cure. */
 export function readPar(file: SourceFile): Result<Par, Diagnostic[]> {
-  return readYaml(file, parSchema, () => []);
+  return readYaml(file, { kind: 'par', schema: parSchema, check: () => [] });
 }

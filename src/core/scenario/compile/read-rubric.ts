@@ -7,5 +7,5 @@ import type { SourceFile } from './source-file.ts';
 
 /** A rubric file to a checked rubric, or everything that is wrong in it with line, column and cure. */
 export function readRubric(file: SourceFile): Result<Rubric, Diagnostic[]> {
-  return readYaml(file, rubricSchema, checkRubric);
+  return readYaml(file, { kind: 'rubric', schema: rubricSchema, check: checkRubric });
 }

@@ -7,5 +7,5 @@ import type { SourceFile } from './source-file.ts';
 
 /** A walk file to a checked walk, or everything that is wrong in it with line, column and cure. */
 export function readWalk(file: SourceFile): Result<Walk, Diagnostic[]> {
-  return readYaml(file, walkSchema, checkWalk);
+  return readYaml(file, { kind: 'walk', schema: walkSchema, check: checkWalk });
 }

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Localised } from '../../base/lang.ts';
+import { fieldWords } from '../schema/field.ts';
 import type { Path } from './locate.ts';
 
 /** The keys that a schema knows at a path, for suggestions; none where any name is allowed. */
@@ -6,11 +8,11 @@ export function schemaKeys(schema: z.ZodType, path: Path): readonly string[] {
   return [...new Set(schemasAt(schema, path).flatMap(ownKeys))];
 }
 
-/** What the schema says of the value at a path, in its author's words. */
-export function describedAt(schema: z.ZodType, path: Path): string | undefined {
-  let found: string | undefined;
+/** What the schema says of the value at a path, in its author's words: the outermost that says something. */
+export function describedAt(schema: z.ZodType, path: Path): Localised | undefined {
+  let found: Localised | undefined;
   walk(schema, path, (inner) => {
-    found = inner.description ?? found;
+    found ??= fieldWords(inner);
   });
   return found;
 }

@@ -3,6 +3,7 @@ import { closest } from '../../base/closest.ts';
 import type { Localised } from '../../base/lang.ts';
 import type { Path } from './locate.ts';
 import { problem, type Problem } from './problem.ts';
+import { NAME } from '../schema/common.ts';
 import { describedAt, schemaKeys } from './schema-keys.ts';
 import { quantity, typeName } from './schema-words.ts';
 
@@ -31,7 +32,8 @@ function pathStep(step: PropertyKey): string | number {
 
 function ofIssue(schema: z.ZodType, document: unknown, issue: Issue, above: Path): Problem[] {
   const path = [...above, ...issue.path.map(pathStep)];
-  if (issue.code === 'invalid_union') return ofIssue(schema, document, likeliest(issue), path);
+  if (issue.code === 'invalid_union')
+    return likeliest(issue).flatMap((inner) => ofIssue(schema, document, inner, path));
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => unknownKey(schema, path, key, valueAt(document, [...path, key]).value));
   const { isThere, value } = valueAt(document, path);
@@ -42,7 +44,11 @@ function ofIssue(schema: z.ZodType, document: unknown, issue: Issue, above: Path
     case 'invalid_value':
       return [unknownValue(path, issue.values.map(String), value)];
     case 'invalid_format':
-      return [badName(path, 'value', String(value))];
+      return [
+        issue.pattern === String(NAME)
+          ? badName(path, 'value', String(value))
+          : badFormat(schema, path, value),
+      ];
     case 'invalid_key':
       return [badName(path, 'key', String(path.at(-1)))];
     case 'too_small':
@@ -69,14 +75,17 @@ const seeFormat: Localised = {
   en: 'Compare it with the format in schemas/.',
 };
 
-/** Of the ways a union can fail, the one that got furthest: it is what its author was at. */
-function likeliest(issue: z.core.$ZodIssueInvalidUnion): Issue {
-  const first = issue.errors.flatMap((branch) => branch[0] ?? []);
-  const depth = (one: Issue): number => one.path.length * 2 + (one.code === 'invalid_type' ? 0 : 1);
-  return first.reduce(
-    (best, one) => (depth(one) > depth(best) ? one : best),
-    first[0] ?? { ...issue, code: 'custom', input: issue.input },
-  );
+/** What is wrong in the branch of a union that its author was at: the one whose kind of value fits, and that got furthest. */
+function likeliest({ errors }: z.core.$ZodIssueInvalidUnion): readonly Issue[] {
+  const branches = errors.filter((branch) => branch.length > 0);
+  return [...branches].sort((a, b) => misfit(a) - misfit(b) || a.length - b.length)[0] ?? [];
+}
+
+/** 2: another kind of value, 1: another word, 0: the right kind, with something wrong in it. */
+function misfit([first]: readonly Issue[]): number {
+  if (!first || first.path.length > 0) return 0;
+  if (first.code === 'invalid_type') return 2;
+  return first.code === 'invalid_value' ? 1 : 0;
 }
 
 function valueAt(document: unknown, path: Path): { readonly isThere: boolean; readonly value: unknown } {
@@ -117,7 +126,10 @@ function missingKey(schema: z.ZodType, path: Path): Problem {
     code: 'schema/missing-key',
     severity: 'error',
     message: { zh: `这里缺少“${key}”。`, en: `\`${key}\` is missing here.` },
-    mend: { zh: `在这里补上“${key}:”。`, en: `Add \`${key}:\` here${what ? `. ${what}` : '.'}` },
+    mend: {
+      zh: `在这里补上“${key}:”。${what?.zh ?? ''}`,
+      en: `Add \`${key}:\` here${what ? `. ${what.en}` : '.'}`,
+    },
   };
 }
 
@@ -176,6 +188,16 @@ function badName(path: Path, part: 'key' | 'value', name: string): Problem {
         ? { zh: '起一个英文名字，例如 new-name。', en: 'Choose a name such as new-name.' }
         : { zh: `改成“${kebab}”。`, en: `Write \`${kebab}\`.` },
   };
+}
+
+/** A text of another form than the schema asks for, such as a date; what the schema says of it is the cure. */
+function badFormat(schema: z.ZodType, path: Path, value: unknown): Problem {
+  return problem(
+    path,
+    'schema/bad-format',
+    { zh: `“${String(value)}”的写法不对。`, en: `\`${String(value)}\` is not written as it should be.` },
+    describedAt(schema, path) ?? seeFormat,
+  );
 }
 
 function outOfRange(path: Path, origin: string, bound: 'least' | 'most', limit: number): Problem {

@@ -14,7 +14,7 @@ export function classesIn(phrase: string): readonly string[] {
 }
 
 /** Every word class that phrases of the case may name: those of the product and its own. */
-export function classNames(scenario: Scenario): readonly string[] {
+export function classNames(scenario: Pick<Scenario, 'words'>): readonly string[] {
   return [...new Set([...Object.keys(scenario.words ?? {}), ...Object.keys(SHARED_WORDS)])];
 }
 

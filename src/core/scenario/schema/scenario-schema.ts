@@ -1,201 +1,228 @@
 import { z } from 'zod';
-import { ACT_IDS } from '../../base/acts.ts';
-import { MENTION_KINDS } from '../../base/reading.ts';
-import { AUTHORITIES, BEATS, CHANNELS, CUE_KINDS, ENDING_CLASSES, USES } from '../vocabulary.ts';
+import { CHANNELS, CUE_KINDS, ENDING_CLASSES, USES } from '../vocabulary.ts';
+import { choiceSchema } from './choice-schema.ts';
 import { formatSchema, idSchema, localisedSchema, phrasesSchema } from './common.ts';
 import { conditionSchema } from './condition.ts';
+import { customerSchema, entrySchema } from './customer-schema.ts';
+import { demandSchema } from './demand-schema.ts';
+import { drawnSchema, inTruthSchema } from './drawn.ts';
+import { factSchema } from './fact-schema.ts';
+import { field } from './field.ts';
+import { handoverSchema } from './handover-schema.ts';
 import { linesSchema } from './line.ts';
+import { needSchema } from './need-schema.ts';
+import { optionSchema } from './option-schema.ts';
+import { includeSchema, lawSchema, sharedLists } from './shared-schema.ts';
 
-const factSchema = z
+const variableSchema = z
   .strictObject({
-    id: idSchema,
-    kind: z.enum(['text', 'money', 'minutes', 'count', 'date']).describe('What the value is.'),
-    value: z
-      .int()
-      .optional()
-      .describe(
-        '`money` in hundredths of the currency’s unit, `minutes`, `count`; needed to notice a wrong figure.',
+    id: idSchema.meta(field('变量的名字。', 'Its name.', { example: 'who-erred' })),
+    values: z
+      .array(idSchema)
+      .min(2)
+      .meta(
+        field('可能的值，每次按种子抽一个。', 'What it can be; the seed draws one each run.', {
+          example: ['us', 'carrier'],
+        }),
       ),
-    say: localisedSchema.describe('The fact as one would say it.'),
-    phrases: phrasesSchema.optional().describe('How a reply speaks of the fact.'),
     known: z
       .boolean()
-      .default(false)
-      .describe('Stands on the customer card: asking for it again is a fault.'),
-  })
-  .describe('Something true in this case.');
-
-const needSchema = z
-  .strictObject({
-    id: idSchema,
-    kind: z
-      .enum(['stated', 'real', 'grievance'])
-      .describe(
-        '`stated`: what the customer asks for; `real`: what must be met; `grievance`: what wants to be heard.',
-      ),
-    urgent: z
-      .boolean()
-      .default(false)
-      .describe('A deadline is at stake: one empathic clause is enough, then this first.'),
-    say: localisedSchema,
-    phrases: phrasesSchema,
-  })
-  .describe('What the customer wants, or what lies beneath it.');
-
-const demandSchema = z
-  .strictObject({
-    id: idSchema,
-    level: z.enum(['within', 'beyond']).describe('Within or beyond what the trainee may grant.'),
-    say: localisedSchema,
-    limit: localisedSchema.describe('Where the line is, and why.'),
-    phrases: phrasesSchema,
-    grants: phrasesSchema.optional().describe('Words that promise it outright.'),
-  })
-  .describe('Something the customer asks for that has a limit.');
-
-const optionSchema = z
-  .strictObject({
-    id: idSchema,
-    say: localisedSchema,
-    phrases: phrasesSchema,
-    solves: z.array(idSchema).describe('Needs that it solves.'),
-    gain: z.int().min(0).max(4).describe('What the customer gains: fewer trips, contacts, losses.'),
-    cost: z.int().min(0).max(4).describe('What it costs the company.'),
-    authority: z.enum(AUTHORITIES),
-    blocked: conditionSchema
       .optional()
-      .describe('When it cannot work in this run, by the truth that was drawn.'),
-    'blocked-because': localisedSchema.optional().describe('Why it cannot work then.'),
+      .meta(
+        field(
+          '学员接电话前就知道（比如订单号）。不写就是秘密：资料卡、背景说明里不能露出来。',
+          'Whether the trainee knows it before the call (an order number, say). Otherwise it is a secret: no text that is seen before the call may hang on it.',
+          { example: true },
+        ),
+      ),
   })
-  .describe('A solution.');
+  .meta(field('每次通话抽一次的变量。', 'Something that is drawn anew in each run.'));
 
-const wordClassSchema = z
-  .strictObject({ zh: z.array(z.string().min(1)).min(1), en: z.array(z.string().min(1)).min(1) })
-  .describe(
-    'Words that mean the same to this case: plain words, with `(a|b)` for either. English ones in any form.',
+const cueSchema = z
+  .strictObject({
+    id: idSchema.meta(field('线索的名字。', 'Its name.', { example: 'mother-ill' })),
+    kind: z.enum(CUE_KINDS).meta(
+      field('own-trouble 自己的难处，loyalty 老客户的情分。', 'own-trouble or loyalty.', {
+        example: 'own-trouble',
+      }),
+    ),
+    phrases: phrasesSchema,
+    when: inTruthSchema.optional(),
+  })
+  .meta(
+    field(
+      '客户不经意说出来、值得接住的话。',
+      'Something that the customer lets slip and a good listener catches.',
+    ),
   );
 
-const serviceSchema = z
+const threatSchema = z
   .strictObject({
-    id: idSchema,
-    say: localisedSchema,
+    id: idSchema.meta(field('威胁的名字。', 'Its name.', { example: 'consumer-association' })),
+    say: localisedSchema.meta(
+      field('威胁是什么。', 'What is threatened.', {
+        example: { zh: '向消费者协会投诉', en: 'a complaint to the consumer association' },
+      }),
+    ),
     phrases: phrasesSchema,
-    'at-most': z.int().positive().describe('Minutes: the service time. A later promise earns nothing.'),
-    'at-least': z.int().nonnegative().describe('Minutes: the tightest that may be promised.'),
   })
-  .describe('A promised time of the house.');
+  .meta(field('客户可能放的狠话。', 'A threat that the customer may utter.'));
 
-const choiceSchema = z
+const endingSchema = z
   .strictObject({
-    id: idSchema,
-    beats: z.array(z.enum(BEATS)).min(1).describe('After which of the customer’s beats it is offered.'),
-    when: conditionSchema.optional(),
-    grade: z.enum(['fine', 'fair', 'poor']).describe('For the tools; trainees never see it.'),
-    say: localisedSchema,
-    reads: z
-      .array(
-        z.strictObject({
-          act: z.enum(ACT_IDS),
-          zh: z.string().min(1).describe('The words of the Chinese reply that show it.'),
-          en: z.string().min(1).describe('The words of the English reply that show it.'),
-          formulaic: z.boolean().optional(),
-          kind: z.enum(['fault', 'follow-through']).optional(),
-          severe: z.boolean().optional(),
-          option: idSchema.optional(),
-        }),
-      )
-      .describe('The acts in it, each with the words that show it.'),
-    mentions: z
-      .array(
-        z.strictObject({
-          kind: z.enum(MENTION_KINDS),
-          id: idSchema.optional(),
-          value: z.int().optional(),
-          negated: z.boolean().default(false),
-          zh: z.string().min(1),
-          en: z.string().min(1),
-        }),
-      )
-      .default([]),
-  })
-  .describe('A reply to pick in guided mode.');
-
-export const scenarioSchema = z
-  .strictObject({
-    format: formatSchema,
-    id: idSchema.describe('Equal to the name of its folder.'),
-    title: localisedSchema,
-    summary: localisedSchema.describe('One or two sentences for the list of cases.'),
-    channel: z.enum(CHANNELS),
-    use: z.enum(USES).default('practice'),
-    personas: z.array(idSchema).min(1).describe('Customers it can be played with.'),
-    rubric: idSchema.default('default'),
-    company: localisedSchema,
-    role: localisedSchema.describe('Who the trainee is in this call.'),
-    brief: localisedSchema.describe('What the trainee knows before picking up.'),
-    authority: z.array(localisedSchema).min(1).describe('What the trainee may and may not decide.'),
-    customer: z.strictObject({
-      name: localisedSchema,
-      address: localisedSchema.describe('Surname and title, as one would say it.'),
-      'since-years': z.int().min(0).describe('Years as a customer.'),
-      card: z.array(z.strictObject({ label: localisedSchema, value: localisedSchema })).min(1),
-      history: z.array(localisedSchema).default([]),
-    }),
-    fault: z.enum(['confirmed', 'unverified']).describe('Whether the company’s fault is established.'),
-    variables: z
-      .array(z.strictObject({ id: idSchema, values: z.array(idSchema).min(2) }))
-      .default([])
-      .describe('What the seed draws anew in each run.'),
-    words: z
-      .record(idSchema, wordClassSchema)
-      .optional()
-      .describe(
-        'Word classes of this case, by name: phrases use them as `<name>`. Under the name of a shared class, words that it lacks here.',
+    id: idSchema.meta(field('结局的名字。', 'Its name.', { example: 'delivered' })),
+    class: z
+      .enum(ENDING_CLASSES)
+      .meta(
+        field(
+          'resolved 解决，partial 部分解决，soothed 只是安抚，lost 丢了客户，hung-up 挂断。',
+          'resolved, partial, soothed (calm, but not helped), lost or hung-up.',
+          { example: 'resolved' },
+        ),
       ),
-    facts: z.array(factSchema).min(1),
-    policies: z
-      .array(z.strictObject({ id: idSchema, say: localisedSchema, phrases: phrasesSchema }))
-      .default([]),
-    needs: z.array(needSchema).min(1),
-    demands: z.array(demandSchema).default([]),
-    options: z.array(optionSchema).min(1),
-    service: z.array(serviceSchema).default([]),
-    cues: z
-      .array(z.strictObject({ id: idSchema, kind: z.enum(CUE_KINDS), phrases: phrasesSchema }))
-      .default([])
-      .describe('What the customer lets slip, in the order in which it comes; phrases that take it up.'),
-    threats: z
-      .array(z.strictObject({ id: idSchema, say: localisedSchema, phrases: phrasesSchema }))
-      .default([]),
-    terms: z
-      .array(z.strictObject({ term: phrasesSchema, plain: localisedSchema }))
-      .default([])
-      .describe('Internal terms that a customer would not know, with plain words for them.'),
-    knowledge: z
-      .array(z.strictObject({ id: idSchema, title: localisedSchema, body: localisedSchema }))
-      .default([]),
-    'phrase-library': z
-      .array(
-        z.strictObject({ id: idSchema, situation: localisedSchema, say: z.array(localisedSchema).min(1) }),
-      )
-      .default([]),
-    lines: linesSchema,
-    choices: z.array(choiceSchema).default([]),
-    endings: z
-      .array(
-        z.strictObject({
-          id: idSchema,
-          class: z.enum(ENDING_CLASSES),
-          when: conditionSchema,
-          say: localisedSchema.describe('What happened after the call, for the debrief.'),
-        }),
-      )
-      .min(1)
-      .describe('The first whose condition holds is the ending.'),
+    when: conditionSchema.meta(
+      field('什么情况下是这个结局。', 'When this is the ending.', {
+        example: { customer: 'settled', need: 'met' },
+      }),
+    ),
+    say: localisedSchema.meta(
+      field('通话之后发生了什么，复盘时看到。', 'What happened after the call, for the debrief.', {
+        example: { zh: '洗衣机当天送到。', en: 'The machine came that day.' },
+      }),
+    ),
   })
-  .describe('A case: what happened, what is true, what helps. It is independent of the customer’s temper.');
+  .meta(field('一种结局。', 'An ending.'));
 
-export type Scenario = z.infer<typeof scenarioSchema>;
+const scenarioShape = {
+  format: formatSchema,
+  id: idSchema.meta(
+    field('与文件夹名相同。', 'Equal to the name of its folder.', { example: 'late-parcel' }),
+  ),
+  title: localisedSchema.meta(
+    field('标题。', 'The title.', { example: { zh: '进场被拒', en: 'Turned away at the gate' } }),
+  ),
+  summary: localisedSchema.meta(
+    field(
+      '案例列表里的一两句话。不要说破隐情。',
+      'One or two sentences for the list of cases. Gives nothing away.',
+      {
+        example: { zh: '等了一天，货没到。', en: 'A day at home, and nothing came.' },
+      },
+    ),
+  ),
+  channel: z
+    .enum(CHANNELS)
+    .meta(
+      field(
+        '渠道：phone 电话、chat 在线聊天、email 邮件、social 社交媒体。各渠道的礼节由规则判断。',
+        'The channel: phone, chat, email or social. Rules judge the etiquette of each.',
+        { example: 'phone' },
+      ),
+    ),
+  use: z
+    .enum(USES)
+    .default('practice')
+    .meta(
+      field('用途：practice 练习，ranked 排名，both 两者。', 'Practice, ranked runs, or both.', {
+        example: 'practice',
+      }),
+    ),
+  personas: z
+    .array(idSchema)
+    .min(1)
+    .meta(
+      field('可以和哪些客户类型一起玩。', 'Customers it can be played with.', {
+        example: ['angry', 'logical'],
+      }),
+    ),
+  rubric: idSchema
+    .default('default')
+    .meta(field('评分标准。', 'The rubric it is scored by.', { example: 'default' })),
+  include: includeSchema,
+  company: localisedSchema.meta(
+    field('公司名。', 'The company.', { example: { zh: '云朵家电', en: 'Cloud Appliances' } }),
+  ),
+  role: localisedSchema.meta(
+    field('学员扮演谁。', 'Who the trainee is in this call.', {
+      example: { zh: '客服专员', en: 'customer service agent' },
+    }),
+  ),
+  brief: z.union([localisedSchema, z.array(entrySchema).min(1)]).meta(
+    field(
+      '学员接电话前知道的事：一段文字，或几段、各有条件。',
+      'What the trainee knows before picking up: one text, or several, each with its condition.',
+      {
+        example: {
+          zh: '上午约好送货，车坏了。',
+          en: 'A delivery was due this morning; the van broke down.',
+        },
+      },
+    ),
+  ),
+  authority: z
+    .array(localisedSchema)
+    .min(1)
+    .meta(field('学员能决定什么、不能决定什么。', 'What the trainee may and may not decide.')),
+  handover: handoverSchema.optional(),
+  customer: customerSchema,
+  fault: drawnSchema(z.enum(['confirmed', 'unverified'])).meta(
+    field(
+      '公司的责任是否已查明：confirmed 已查明，unverified 未查明（认错就是瞎猜）。可以随变量变。',
+      'Whether the company’s fault is established; where it is `unverified`, an admission is a guess. May be drawn.',
+      { example: { by: 'who-erred', values: { us: 'confirmed', carrier: 'unverified' } } },
+    ),
+  ),
+  variables: z
+    .array(variableSchema)
+    .default([])
+    .meta(field('每次通话按种子重新抽的真相。', 'What the seed draws anew in each run.')),
+  facts: z.array(factSchema).min(1).meta(field('案例里的事实。', 'What is true in this case.')),
+  needs: z.array(needSchema).min(1).meta(field('客户的需求。', 'What the customer wants and needs.')),
+  demands: z
+    .array(demandSchema)
+    .default([])
+    .meta(field('有界限的要求。', 'What the customer asks for that has a limit.')),
+  options: z.array(optionSchema).min(1).meta(field('解决办法，至少三个。', 'Solutions, at least three.')),
+  ...sharedLists,
+  cues: z
+    .array(cueSchema)
+    .default([])
+    .meta(
+      field(
+        '客户会说漏的话，按出现的先后；phrases 是接住它的说法。',
+        'What the customer lets slip, in the order in which it comes; phrases that take it up.',
+      ),
+    ),
+  threats: z.array(threatSchema).default([]).meta(field('客户可能放的狠话。', 'Threats that may come.')),
+  lines: linesSchema.meta(field('客户的台词，按节拍写。', 'What the customer says, by beat.')),
+  choices: z
+    .array(choiceSchema)
+    .default([])
+    .meta(field('选答模式的备选回复，每个节拍三到四句。', 'Replies to pick, three to four a beat.')),
+  endings: z
+    .array(endingSchema)
+    .min(1)
+    .meta(field('结局，取第一个条件成立的。', 'The first whose condition holds is the ending.')),
+};
+
+/** A scenario file as trainers write it. */
+export const scenarioSchema = z
+  .strictObject(scenarioShape)
+  .meta(
+    field(
+      '一个案例：发生了什么、什么是真的、什么有用。和客户的脾气无关。',
+      'A case: what happened, what is true, what helps. It is independent of the customer’s temper.',
+    ),
+  );
+
+/** What a case has taken in: the shared file, and when its content was held against the law. */
+export interface Included {
+  readonly id: string;
+  readonly 'law-checked'?: z.infer<typeof lawSchema> | undefined;
+}
+
+/** A checked case, with all that it includes. Which of its truths holds is decided when a run opens it. */
+export type Scenario = z.infer<typeof scenarioSchema> & { readonly included?: readonly Included[] };
 export type Choice = z.infer<typeof choiceSchema>;
 export type CaseOption = z.infer<typeof optionSchema>;
 export type Demand = z.infer<typeof demandSchema>;

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Lang } from '../../../core/base/lang.ts';
-import type { Scenario } from '../../../core/scenario/schema/scenario-schema.ts';
+import type { TrueCase } from '../../../core/situation/true-case.ts';
 import type { Input } from '../../../core/situation/input.ts';
 import { Dossier } from '../../ui/dossier.tsx';
 import { Knowledge } from '../../ui/knowledge.tsx';
@@ -8,7 +8,7 @@ import { Phrases } from './phrases.tsx';
 import styles from './panels.module.css';
 
 interface CasePanelProps {
-  readonly scenario: Scenario;
+  readonly scenario: TrueCase;
   readonly lang: Lang;
   readonly onAct: (input: Input) => void;
   readonly onTake: ((phrase: string) => void) | undefined;

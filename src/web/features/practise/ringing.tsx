@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Scenario } from '../../../core/scenario/schema/scenario-schema.ts';
+import type { TrueCase } from '../../../core/situation/true-case.ts';
 import type { Lang } from '../../../core/base/lang.ts';
 import { htmlLang } from '../../lib/i18n/html-lang.ts';
 import { Button } from '../../ui/button.tsx';
@@ -8,7 +8,7 @@ import { SteadyLine } from '../../ui/steady-line.tsx';
 import styles from './ringing.module.css';
 
 interface RingingProps {
-  readonly scenario: Scenario;
+  readonly scenario: TrueCase;
   readonly lang: Lang;
   readonly onPickUp: () => void;
 }

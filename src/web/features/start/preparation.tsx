@@ -1,10 +1,12 @@
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { CaseCard, Catalogue } from '../../../contract/content.ts';
 import type { Scenario } from '../../../core/scenario/schema/scenario-schema.ts';
+import { openCase } from '../../../core/situation/case-file.ts';
 import { useLang } from '../../lib/i18n/use-lang.ts';
 import { useKeptContent } from '../../lib/offline/use-kept-content.ts';
+import { newSeed } from '../../lib/run/new-id.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dossier } from '../../ui/dossier.tsx';
 import { Knowledge } from '../../ui/knowledge.tsx';
@@ -34,6 +36,9 @@ export function Preparation({ card, scenario, catalogue }: PreparationProps) {
   const lang = useLang();
   const [step, setStep] = useState<StepName>('customer');
   const place = useRef<HTMLElement>(null);
+  const [seed] = useState(newSeed);
+  // What stands in the brief may be drawn, so the call has to be the one that it was shown for.
+  const known = useMemo(() => openCase(scenario, seed).scenario, [scenario, seed]);
   const [isRefused, setRefused] = useState(false);
   const personas = catalogue.personas.flatMap((one) =>
     one.status === 'ready' && card.personas.includes(one.id) ? [one] : [],
@@ -53,7 +58,7 @@ export function Preparation({ card, scenario, catalogue }: PreparationProps) {
     window.scrollTo(0, 0);
   };
   const start = (): void => {
-    startCall(card, personas, setup).then(
+    startCall(card, personas, setup, seed).then(
       (run) => navigate(`/practise/${run}`),
       () => setRefused(true),
     );
@@ -78,11 +83,11 @@ export function Preparation({ card, scenario, catalogue }: PreparationProps) {
         )}
         {step === 'brief' && (
           <div className={styles.brief}>
-            <Dossier scenario={scenario} lang={setup.lang} />
+            <Dossier scenario={known} lang={setup.lang} />
             <aside className={styles.knowledge}>
               <h3>{t('knowledge.title')}</h3>
               <p className={styles.hint}>{t('knowledge.hint')}</p>
-              <Knowledge articles={scenario.knowledge} lang={setup.lang} />
+              <Knowledge articles={known.knowledge} lang={setup.lang} />
             </aside>
           </div>
         )}

@@ -10,6 +10,7 @@ export async function startCall(
   card: CaseCard,
   personas: readonly PersonaCard[],
   setup: ChosenSetup,
+  seed: number,
 ): Promise<string> {
   const drawn = setup.persona === ANYBODY ? personas[newSeed() % personas.length] : undefined;
   const persona = drawn ?? personas.find(({ id }) => id === setup.persona);
@@ -21,6 +22,7 @@ export async function startCall(
     lang: setup.lang,
     mode: setup.mode,
     pace: setup.pace,
+    seed,
     coaching: setup.coaching,
     title: card.title,
     personaName: persona.name,

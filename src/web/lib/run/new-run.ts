@@ -4,10 +4,11 @@ import type { StoredRun } from '../runs/stored-run.ts';
 import { newId, newSeed } from './new-id.ts';
 
 type Chosen = Pick<Attempt, 'scenario' | 'persona' | 'rubric' | 'lang' | 'mode' | 'pace'> &
+  Partial<Pick<Attempt, 'seed'>> &
   Pick<StoredRun, 'coaching' | 'title'> & { readonly personaName: Localised };
 
-/** A run that is about to begin. The bundle is filled in when its content is there. */
-export function newRun({ coaching, title, personaName, ...settings }: Chosen): StoredRun {
+/** A run that is about to begin. `seed`: the one that the brief was shown for; drawn where there was none. The bundle is filled in when its content is there. */
+export function newRun({ coaching, title, personaName, seed = newSeed(), ...settings }: Chosen): StoredRun {
   const id = newId();
   const now = Date.now();
   const attempt: Attempt = {
@@ -17,7 +18,7 @@ export function newRun({ coaching, title, personaName, ...settings }: Chosen): S
     bundle: '',
     ...settings,
     host: 'browser',
-    seed: newSeed(),
+    seed,
     inputs: [],
     readings: [],
     result: null,
