@@ -38,7 +38,7 @@ export const LEAST_PRECISION: Readonly<Record<string, number>> = {
   doubt: 0.85,
   'order-calm': 0.85,
   'refuse-flat': 0.85,
-  deflect: 0.75,
+  deflect: 0.85,
 };
 
 function settingsFor(grams: number): Omit<Settings, 'seed'> {

@@ -1,2 +1,2 @@
 /** Made by `npm run generate`: SHA-256 over the engine's sources, a part of every bundle. */
-export const ENGINE_HASH = '605ce684ab2bfd9ca149462b9aea6f2dd0a2ea4cb3fcf7072d8fc38165c895c3';
+export const ENGINE_HASH = '591ec419e1bf16d67198d95cc322826a76cb8971934aa58e3a181c5bcb09b308';
