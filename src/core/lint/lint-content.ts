@@ -19,8 +19,8 @@ function runChecks(scope: LintScope, which: (check: Check) => boolean): Diagnost
 }
 
 function unreadable({ scenarios, personas, rubrics, walks, pars, shared, houses }: Content): Diagnostic[] {
-  return [...scenarios, ...personas, ...rubrics, ...walks, ...pars, ...shared, ...houses].flatMap(({ read }) =>
-    read.ok ? [] : read.error,
+  return [...scenarios, ...personas, ...rubrics, ...walks, ...pars, ...shared, ...houses].flatMap(
+    ({ read }) => (read.ok ? [] : read.error),
   );
 }
 
