@@ -18,8 +18,8 @@ function runChecks(scope: LintScope, which: (check: Check) => boolean): Diagnost
   );
 }
 
-function unreadable({ scenarios, personas, rubrics, walks, pars }: Content): Diagnostic[] {
-  return [...scenarios, ...personas, ...rubrics, ...walks, ...pars].flatMap(({ read }) =>
+function unreadable({ scenarios, personas, rubrics, walks, pars, certificates }: Content): Diagnostic[] {
+  return [...scenarios, ...personas, ...rubrics, ...walks, ...pars, ...certificates].flatMap(({ read }) =>
     read.ok ? [] : read.error,
   );
 }

@@ -14,10 +14,13 @@ export function bareName(path: string): string {
 }
 
 /** What a YAML file holds, by where it lies. */
-export function contentKind(path: string): 'scenario' | 'persona' | 'rubric' | 'walk' | 'par' | 'stray' {
+export function contentKind(
+  path: string,
+): 'scenario' | 'persona' | 'rubric' | 'walk' | 'par' | 'certificate' | 'stray' {
   if (lastName(path).endsWith('.walk.yaml') && folderName(path) === 'walks') return 'walk';
   if (lastName(path) === 'scenario.yaml') return 'scenario';
   if (lastName(path) === 'par.yaml') return 'par';
+  if (lastName(path) === 'certificate.yaml') return 'certificate';
   if (!lastName(path).endsWith('.yaml')) return 'stray';
   if (folderName(path) === 'personas') return 'persona';
   return folderName(path) === 'rubrics' ? 'rubric' : 'stray';
@@ -27,7 +30,7 @@ export function contentKind(path: string): 'scenario' | 'persona' | 'rubric' | '
 export function contentKey(path: string): string {
   const kind = contentKind(path);
   if (kind === 'stray') return path;
-  if (kind === 'scenario' || kind === 'par') return `${kind}/${folderName(path)}`;
+  if (kind === 'scenario' || kind === 'par' || kind === 'certificate') return `${kind}/${folderName(path)}`;
   return kind === 'walk' ? `${kind}/${owningFolder(path)}/${bareName(path)}` : `${kind}/${bareName(path)}`;
 }
 

@@ -1,11 +1,13 @@
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { Result } from '../../base/result.ts';
+import type { Certificate } from '../schema/certificate-schema.ts';
 import type { Par } from '../schema/par-schema.ts';
 import type { Persona } from '../schema/persona-schema.ts';
 import type { Rubric } from '../schema/rubric-schema.ts';
 import type { Scenario } from '../schema/scenario-schema.ts';
 import type { Walk } from '../schema/walk-schema.ts';
 import { bareName, contentKind, folderName, owningFolder } from './file-names.ts';
+import { readCertificate } from './read-certificate.ts';
 import { readPar } from './read-par.ts';
 import { readPersona } from './read-persona.ts';
 import { readRubric } from './read-rubric.ts';
@@ -30,6 +32,8 @@ export interface Content {
   readonly walks: readonly (ContentFile<Walk> & { readonly scenario: string })[];
   /** The id is that of the case whose folder holds it. */
   readonly pars: readonly ContentFile<Par>[];
+  /** The id is that of the case whose folder holds it. */
+  readonly certificates: readonly ContentFile<Certificate>[];
   /** YAML files that lie where nothing looks for them. */
   readonly strays: readonly SourceFile[];
 }
@@ -49,6 +53,11 @@ export function readContent(files: readonly SourceFile[]): Content {
       read: readWalk(file),
     })),
     pars: of('par').map((file) => ({ id: folderName(file.path), file, read: readPar(file) })),
+    certificates: of('certificate').map((file) => ({
+      id: folderName(file.path),
+      file,
+      read: readCertificate(file),
+    })),
     strays: of('stray'),
   };
 }
