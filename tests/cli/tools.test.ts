@@ -25,7 +25,11 @@ describe('steadyline certify', () => {
     const { code, lines } = steadyline(['certify', CASE, '--json', '--write'], { from });
     const [certificate] = lines.map((line) => certificateOutputSchema.parse(line));
     expect(code).toBe(0);
-    expect(certificate).toMatchObject({ scenario: 'new-scenario', problems: [], pairs: [{ persona: 'new-persona', endsBy: 20 }] });
+    expect(certificate).toMatchObject({
+      scenario: 'new-scenario',
+      problems: [],
+      pairs: [{ persona: 'new-persona', endsBy: 20 }],
+    });
     expect(steadyline(['lint', CASE, '--json'], { from }).code).toBe(0);
     const file = join(from, SCENARIO_PATH);
     writeFileSync(file, readFileSync(file, 'utf8').replace('I want a clear answer.', 'Just answer me.'));
@@ -35,7 +39,9 @@ describe('steadyline certify', () => {
   });
 
   it('refuses to write a certificate of one customer alone', SLOW, () => {
-    const { code, words } = steadyline(['certify', CASE, '--persona', 'new-persona', '--write'], { from: starterFolder() });
+    const { code, words } = steadyline(['certify', CASE, '--persona', 'new-persona', '--write'], {
+      from: starterFolder(),
+    });
     expect(code).toBe(2);
     expect(words).toContain('all customers');
   });
@@ -46,15 +52,22 @@ describe('steadyline graph and diff', () => {
     const from = starterFolder();
     const file = 'scenarios/personas/new-persona.yaml';
     expect(steadyline(['graph', file], { from }).out).toContain('stateDiagram-v2');
-    expect(graphOutputSchema.parse(steadyline(['graph', file, '--json'], { from }).lines[0]).id).toBe('new-persona');
+    expect(graphOutputSchema.parse(steadyline(['graph', file, '--json'], { from }).lines[0]).id).toBe(
+      'new-persona',
+    );
   });
 
   it('tells what changes for trainees, and by its exit whether anything does', SLOW, () => {
-    const [before, after] = [starterFolder(), folderWith((text) => text.replace('    gain: 4', '    gain: 2'))];
+    const [before, after] = [
+      starterFolder(),
+      folderWith((text) => text.replace('    gain: 4', '    gain: 2')),
+    ];
     const args = [join(before, CASE), join(after, CASE)];
     const found = steadyline(['diff', ...args, '--json', '--lang', 'en']);
     expect(found.code).toBe(1);
-    expect(diffOutputSchema.parse(found.lines[0])).toMatchObject([{ part: 'options', keys: ['gain'], bearing: 'score' }]);
+    expect(diffOutputSchema.parse(found.lines[0])).toMatchObject([
+      { part: 'options', keys: ['gain'], bearing: 'score' },
+    ]);
     expect(steadyline(['diff', join(before, CASE), join(before, CASE)]).code).toBe(0);
   });
 });
@@ -105,7 +118,9 @@ describe('steadyline new', () => {
 describe('steadyline import and export', () => {
   it('carries a story out and in again', SLOW, () => {
     const from = starterFolder();
-    expect(steadyline(['export', CASE, '--as', 'twee', '--lang', 'en', '--out', 'story.twee'], { from }).code).toBe(0);
+    expect(
+      steadyline(['export', CASE, '--as', 'twee', '--lang', 'en', '--out', 'story.twee'], { from }).code,
+    ).toBe(0);
     const args = ['import', 'story.twee', '--lang', 'en', '--id', 'told-again', '--into', 'scenarios'];
     expect(steadyline(args, { from }).code).toBe(0);
     const { out } = steadyline(['lint', 'scenarios/told-again'], { from });
@@ -126,7 +141,9 @@ describe('steadyline import and export', () => {
     const from = starterFolder();
     const call = '客户：我叫张伟民，电话13812345678，洗衣机呢？\n客服：您先冷静一下。\n客户：算了。';
     writeFileSync(join(from, 'call.txt'), call);
-    const { code, words } = steadyline(['import', 'call.txt', '--id', 'a-call', '--into', 'scenarios'], { from });
+    const { code, words } = steadyline(['import', 'call.txt', '--id', 'a-call', '--into', 'scenarios'], {
+      from,
+    });
     expect(code).toBe(0);
     expect(words).toContain('phone 1');
     expect(readFileSync(join(from, 'scenarios/a-call/scenario.yaml'), 'utf8')).not.toMatch(/张伟民|138/);

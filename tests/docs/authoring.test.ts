@@ -12,7 +12,12 @@ import { PERSONA_PATH, RUBRIC_PATH, SCENARIO_PATH, starterSources, WALK_PATH } f
 import { steadyline } from '../support/steadyline.ts';
 import { blocksOf, GUIDES } from './guide-blocks.ts';
 
-const PATHS = { scenario: SCENARIO_PATH, persona: PERSONA_PATH, rubric: RUBRIC_PATH, walk: WALK_PATH } as const;
+const PATHS = {
+  scenario: SCENARIO_PATH,
+  persona: PERSONA_PATH,
+  rubric: RUBRIC_PATH,
+  walk: WALK_PATH,
+} as const;
 
 /** The starter files with the keys of a block in place of their own. */
 function withBlock(part: keyof typeof PATHS, text: string) {
@@ -38,7 +43,11 @@ describe('what the guides show', () => {
     expect(known).toBeDefined();
     const blind = () => EMPTY_READING;
     const sources = withBlock(part as keyof typeof PATHS, text);
-    const found = lintContent({ content: readContent(sources), rules: RULES, readers: { zh: blind, en: blind } });
+    const found = lintContent({
+      content: readContent(sources),
+      rules: RULES,
+      readers: { zh: blind, en: blind },
+    });
     // A block is a part of a file: what the rest then lacks is none of its business.
     const unreadable = found.filter(({ code }) => !code.startsWith('lint/'));
     const walks = found.filter(({ code }) => /^lint\/walk-/.test(code) && part === 'walk');
@@ -52,7 +61,8 @@ describe('what the guides show', () => {
 
   it.each(GUIDES)('%s has no block that nothing tries', (guide) => {
     for (const lang of LANGS)
-      for (const { kind } of blocksOf(guide, lang)) expect(kind).toMatch(/^(sh|yaml (scenario|persona|rubric|walk))$/);
+      for (const { kind } of blocksOf(guide, lang))
+        expect(kind).toMatch(/^(sh|yaml (scenario|persona|rubric|walk))$/);
   });
 
   it.each(GUIDES)('%s: its commands do what they say', { timeout: 240_000 }, (guide) => {
@@ -71,7 +81,10 @@ describe('what the guides show', () => {
   it('links to guides that are there', () => {
     for (const guide of GUIDES)
       for (const lang of LANGS) {
-        const text = readFileSync(new URL(`../../docs/authoring/${guide}.${lang}.md`, import.meta.url), 'utf8');
+        const text = readFileSync(
+          new URL(`../../docs/authoring/${guide}.${lang}.md`, import.meta.url),
+          'utf8',
+        );
         for (const [, target = ''] of text.matchAll(/\]\(([^)]+\.md)\)/g))
           expect(GUIDES.flatMap((one) => LANGS.map((other) => `${one}.${other}.md`))).toContain(target);
       }

@@ -11,5 +11,8 @@ export const GUIDES = ['first-case', 'personas', 'rubrics', 'walks', 'channels',
 export function blocksOf(guide: string, lang: string): readonly Block[] {
   const file = new URL(`../../docs/authoring/${guide}.${lang}.md`, import.meta.url);
   const text = readFileSync(file, 'utf8');
-  return [...text.matchAll(/^```(.*)\n([\s\S]*?)^```$/gm)].map(([, kind = '', body = '']) => ({ kind, text: body }));
+  return [...text.matchAll(/^```(.*)\n([\s\S]*?)^```$/gm)].map(([, kind = '', body = '']) => ({
+    kind,
+    text: body,
+  }));
 }

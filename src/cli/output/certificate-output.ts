@@ -24,7 +24,9 @@ export function certificateOutput(
  * coming out that these customers do not have is no fault: another customer may.
  */
 function problemsOf({ endings }: Scenario, { pairs }: Certificate): string[] {
-  const reached = new Set(pairs.flatMap((pair) => pair.endings.flatMap(({ id, witness }) => (witness ? [id] : []))));
+  const reached = new Set(
+    pairs.flatMap((pair) => pair.endings.flatMap(({ id, witness }) => (witness ? [id] : []))),
+  );
   const isDue = ({ when }: Scenario['endings'][number]): boolean =>
     pairs.some(({ persona, outcomes }) => outcomes.some((outcome) => mayHold(when, { ...outcome, persona })));
   return [
