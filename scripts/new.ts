@@ -1,4 +1,4 @@
-// npm run new -- rule|act|check|persona|scenario <id>: makes the folder or file of a new one, which already works.
+// npm run new -- rule|act|check|persona|scenario|rubric <id>: makes the folder or file of a new one, which already works.
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';

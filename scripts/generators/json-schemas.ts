@@ -11,12 +11,15 @@ import {
   verificationSchema,
 } from '../../src/contract/cli-output.ts';
 import { candidateLineSchema } from '../../src/contract/candidate-schema.ts';
+import { certificateOutputSchema } from '../../src/contract/certificate-output.ts';
 import { catalogueSchema, errorBodySchema } from '../../src/contract/content-schema.ts';
 import { debriefSchema } from '../../src/contract/debrief-schema.ts';
 import { explanationLineSchema } from '../../src/contract/explanation-output.ts';
 import { rescoreLineSchema } from '../../src/contract/rescore-output.ts';
+import { diffOutputSchema, graphOutputSchema } from '../../src/contract/tools-output.ts';
 import { simulationLineSchema } from '../../src/contract/simulation-output.ts';
 import { inputSchema } from '../../src/contract/input-schema.ts';
+import { certificateSchema } from '../../src/core/scenario/schema/certificate-schema.ts';
 import { parSchema } from '../../src/core/scenario/schema/par-schema.ts';
 import { houseSchema } from '../../src/core/scenario/schema/house-schema.ts';
 import { personaFileSchema } from '../../src/core/scenario/schema/persona-variant-schema.ts';
@@ -35,6 +38,7 @@ const INPUTS = {
   rubric: rubricSchema,
   walk: walkSchema,
   par: parSchema,
+  certificate: certificateSchema,
   input: inputSchema,
 } as const;
 
@@ -48,6 +52,9 @@ const OUTPUTS = {
   lint: lintOutputSchema,
   coverage: coverageOutputSchema,
   simulation: simulationLineSchema,
+  certification: certificateOutputSchema,
+  graph: graphOutputSchema,
+  diff: diffOutputSchema,
   rescore: rescoreLineSchema,
   appeal: appealSchema,
   attempt: attemptSchema,

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { STARTER_KINDS, starterFiles, type StarterKind } from '../../src/node/starter-files.ts';
 import { enlist } from './enlist.ts';
 import { root } from './paths.ts';
 
-export const KINDS = ['rule', 'act', 'check', 'persona', 'scenario'] as const;
+export const KINDS = ['rule', 'act', 'check', ...STARTER_KINDS] as const;
 export type Kind = (typeof KINDS)[number];
 
 export interface NewFile {
@@ -19,7 +20,7 @@ export interface Plan {
 }
 
 /** Templates by the file they become; in each `{{id}}` and `{{camel}}` (or the example's name) give way to the new name. */
-const TEMPLATES: Readonly<Record<Kind, Readonly<Record<string, string>>>> = {
+const TEMPLATES: Readonly<Record<Exclude<Kind, StarterKind>, Readonly<Record<string, string>>>> = {
   rule: {
     'src/core/rules/{{id}}/rule.ts': 'rule/rule.ts.txt',
     'src/core/rules/{{id}}/cases.yaml': 'rule/cases.yaml',
@@ -28,6 +29,7 @@ const TEMPLATES: Readonly<Record<Kind, Readonly<Record<string, string>>>> = {
   },
   check: {
     'src/core/lint/{{id}}/check.ts': 'check/check.ts.txt',
+    'src/core/lint/{{id}}/cases.yaml': 'check/cases.yaml',
     'src/core/lint/{{id}}/text.zh.md': 'check/text.zh.md',
     'src/core/lint/{{id}}/text.en.md': 'check/text.en.md',
   },
@@ -37,8 +39,6 @@ const TEMPLATES: Readonly<Record<Kind, Readonly<Record<string, string>>>> = {
     'src/core/reading/acts/{{id}}/text.zh.md': 'act/text.zh.md',
     'src/core/reading/acts/{{id}}/text.en.md': 'act/text.en.md',
   },
-  persona: { 'scenarios/personas/{{id}}.yaml': 'persona.yaml' },
-  scenario: { 'scenarios/{{id}}/scenario.yaml': 'scenario.yaml' },
 };
 
 /** Lists that a new rule or check is added to. */
@@ -55,7 +55,7 @@ const NEXT: Readonly<Record<Kind, readonly string[]>> = {
     'npm run generate',
   ],
   check: [
-    'Write what it looks for, both texts, and a case in tests/core/lint/checks.test.ts.',
+    'Write what it looks for, both texts, and its cases (found, and near misses) in cases.yaml.',
     'npm run generate',
   ],
   act: [
@@ -66,6 +66,10 @@ const NEXT: Readonly<Record<Kind, readonly string[]>> = {
     'npm run steadyline -- lint scenarios/personas',
     'Name it in the `personas` of a case, then play it.',
   ],
+  rubric: [
+    'npm run steadyline -- lint scenarios/rubrics/{{id}}.yaml',
+    'npm run steadyline -- play gate-without-id --rubric {{id}} --lang zh',
+  ],
   scenario: [
     'npm run steadyline -- lint scenarios/{{id}}',
     'npm run steadyline -- play {{id}} --persona angry --lang zh',
@@ -74,11 +78,22 @@ const NEXT: Readonly<Record<Kind, readonly string[]>> = {
 
 /** What is to be written for a new thing. Nothing is written yet. */
 export async function planNew(kind: Kind, id: string): Promise<Plan> {
+  const next = NEXT[kind].map((step) => step.replaceAll('{{id}}', id));
+  const starter = STARTER_KINDS.find((one) => one === kind);
+  if (starter) {
+    const files = await starterFiles(starter, id);
+    return { files: files.map(({ path, content }) => ({ path: `scenarios/${path}`, content })), next };
+  }
+  return { files: await codeFiles(kind, id), next };
+}
+
+async function codeFiles(kind: Kind, id: string): Promise<readonly NewFile[]> {
   const camel = id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
   const fill = (text: string): string =>
     text.replaceAll('{{id}}', id).replaceAll('{{camel}}', camel).replaceAll(`new-${kind}`, id);
+  const templates = Object.entries(TEMPLATES).find(([name]) => name === kind)?.[1] ?? {};
   const files = await Promise.all(
-    Object.entries(TEMPLATES[kind]).map(async ([path, template]) => ({
+    Object.entries(templates).map(async ([path, template]) => ({
       path: fill(path),
       content: fill(await readFile(join(root, 'scripts/templates', template), 'utf8')),
     })),
@@ -88,5 +103,5 @@ export async function planNew(kind: Kind, id: string): Promise<Plan> {
     path: catalogue.file,
     content: enlist(await readFile(join(root, catalogue.file), 'utf8'), id, camel, catalogue.module),
   };
-  return { files: [...files, ...(listed ? [listed] : [])], next: NEXT[kind].map(fill) };
+  return [...files, ...(listed ? [listed] : [])];
 }

@@ -41,6 +41,15 @@ export function findPersona(library: Content, scenario: Scenario, name: string |
   return find(`persona for ${scenario.id}`, id, allowed);
 }
 
+/** A persona by its id, or by the path of its file. */
+export async function findPersonaAnywhere(name: string): Promise<Persona> {
+  const isPath = /[\\/]/.test(name) || extname(name) === '.yaml';
+  if (isPath && !existsSync(callersPath(name)))
+    throw new UsageError(`There is no file ${callersPath(name)}.`);
+  const { personas } = isPath ? await loadLibrary(name) : await loadLibrary();
+  return find('persona', isPath ? basename(name, '.yaml') : name, personas);
+}
+
 export function findRubric(library: Content, id: string): Rubric {
   return find('rubric', id, library.rubrics);
 }

@@ -1,7 +1,13 @@
 import { Command } from 'commander';
 import { addAnalyse } from './commands/analyse.ts';
+import { addCertify } from './commands/certify.ts';
 import { addCoverage } from './commands/coverage.ts';
+import { addDiff } from './commands/diff.ts';
+import { addExport } from './commands/export.ts';
+import { addGraph } from './commands/graph.ts';
+import { addImport } from './commands/import.ts';
 import { addLint } from './commands/lint.ts';
+import { addNew } from './commands/new.ts';
 import { addPar } from './commands/par.ts';
 import { addPlay } from './commands/play.ts';
 import { addReplay } from './commands/replay.ts';
@@ -22,9 +28,15 @@ export function createProgram(): Command {
     addReplay,
     addRescore,
     addVerify,
+    addNew,
     addLint,
     addPar,
+    addCertify,
     addSimulate,
+    addGraph,
+    addDiff,
+    addImport,
+    addExport,
     addCoverage,
     addServe,
   ])

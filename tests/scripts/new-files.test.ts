@@ -13,7 +13,7 @@ describe('what `npm run new` makes', () => {
     const { files } = await planNew(kind, 'my-own');
     expect(files[0]?.path).toContain('my-own');
     for (const { content } of files)
-      expect(content).not.toMatch(/\{\{|new-(rule|act|check|persona|scenario)\b/);
+      expect(content).not.toMatch(/\{\{|new-(rule|act|check|persona|scenario|rubric)\b/);
   });
 
   it('a scenario and a persona that can be read at once', async () => {

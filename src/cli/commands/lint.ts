@@ -1,8 +1,12 @@
 import type { Command } from 'commander';
 import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import type { Lang } from '../../core/base/lang.ts';
 import { lintContent } from '../../core/lint/lint-content.ts';
+import { mend } from '../../core/lint/mend.ts';
 import type { Diagnostic } from '../../core/base/diagnostic.ts';
+import type { SourceFile } from '../../core/scenario/compile/source-file.ts';
+import { changesIn } from '../../node/watch-yaml.ts';
 import { loadSources, scenarioFolder } from '../../node/load-content.ts';
 import { loadLibrary } from '../library.ts';
 import { lintScope } from '../lint-scope.ts';
@@ -13,6 +17,8 @@ import { UsageError } from '../usage-error.ts';
 
 interface LintOptions {
   readonly json?: true;
+  readonly fix?: true;
+  readonly watch?: true;
   readonly lang: Lang;
 }
 
@@ -22,13 +28,23 @@ export function addLint(program: Command): void {
     .description('check scenario, persona, rubric and walk files')
     .argument('[path...]', 'files or folders; without any, the scenarios of the product')
     .option('--json', 'diagnostics as one JSON array')
+    .option('--fix', 'mend what can be mended without changing a meaning: punctuation, spaces')
+    .option('--watch', 'check again whenever a file changes, until it is stopped')
     .addOption(wordsOption())
     .action(lint);
 }
 
 /** Exit 1 where there is an error; warnings alone are told and let pass. */
 async function lint(paths: readonly string[], options: LintOptions): Promise<void> {
-  const found = await diagnose(paths);
+  const asked = askedFor(paths);
+  await lintOnce(asked, options);
+  if (!options.watch) return;
+  for await (const _ of changesIn(asked.map(callersPath))) await lintOnce(asked, options);
+}
+
+async function lintOnce(asked: readonly string[], options: LintOptions): Promise<void> {
+  if (options.fix) await fixFiles(asked);
+  const found = await diagnose(asked);
   const told = found.map((diagnostic) => diagnosticOutput(diagnostic, options.lang));
   if (options.json) writeJson(told);
   else for (const diagnostic of told) writeText(diagnosticText(diagnostic));
@@ -37,19 +53,37 @@ async function lint(paths: readonly string[], options: LintOptions): Promise<voi
   if (errors > 0) process.exitCode = 1;
 }
 
-/** Checks the whole library, since files refer to one another, and keeps what is said of the files asked for. */
-async function diagnose(paths: readonly string[]): Promise<readonly Diagnostic[]> {
+function askedFor(paths: readonly string[]): readonly string[] {
   const asked = paths.length > 0 ? paths : [scenarioFolder];
   const missing = asked.filter((path) => !existsSync(callersPath(path)));
   if (missing.length > 0)
     throw new UsageError(`There is no file or folder ${missing.join(', ')} (seen from ${callersFolder()}).`);
+  return asked;
+}
+
+async function sourcesIn(asked: readonly string[]): Promise<readonly SourceFile[]> {
   const sources = (
     await Promise.all(asked.map((path) => loadSources(callersPath(path), callersFolder())))
   ).flat();
   if (sources.length === 0) throw new UsageError(`There are no YAML files in ${asked.join(', ')}.`);
-  const files = new Set(sources.map((source) => source.path));
+  return sources;
+}
+
+/** Checks the whole library, since files refer to one another, and keeps what is said of the files asked for. */
+async function diagnose(asked: readonly string[]): Promise<readonly Diagnostic[]> {
+  const files = new Set((await sourcesIn(asked)).map((source) => source.path));
   const scope = await lintScope(await loadLibrary(...asked));
   return lintContent(scope).filter((diagnostic) => files.has(diagnostic.file));
+}
+
+async function fixFiles(asked: readonly string[]): Promise<void> {
+  const sources = await sourcesIn(asked);
+  const mended = mend(sources, await lintScope(await loadLibrary(...asked)));
+  const changed = mended.filter((file) => !sources.includes(file));
+  for (const { path, text } of changed) {
+    await writeFile(callersPath(path), text);
+    say(path);
+  }
 }
 
 function summary(errors: number, warnings: number, lang: Lang): string {

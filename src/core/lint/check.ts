@@ -19,6 +19,8 @@ export interface Remark {
   readonly part?: 'key' | 'value';
   readonly message: Localised;
   readonly mend: Localised;
+  /** A text that mends it and cannot change a meaning, where there is one: `lint --fix` writes it. */
+  readonly fix?: string;
 }
 
 /**

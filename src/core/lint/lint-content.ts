@@ -18,10 +18,10 @@ function runChecks(scope: LintScope, which: (check: Check) => boolean): Diagnost
   );
 }
 
-function unreadable({ scenarios, personas, rubrics, walks, pars, shared, houses }: Content): Diagnostic[] {
-  return [...scenarios, ...personas, ...rubrics, ...walks, ...pars, ...shared, ...houses].flatMap(
-    ({ read }) => (read.ok ? [] : read.error),
-  );
+function unreadable(content: Content): Diagnostic[] {
+  const { scenarios, personas, rubrics, walks, pars, certificates, shared, houses } = content;
+  const files = [scenarios, personas, rubrics, walks, pars, certificates, shared, houses].flat();
+  return files.flatMap(({ read }) => (read.ok ? [] : read.error));
 }
 
 function toDiagnostic({ id, severity }: Check, { file, path, part, message, mend }: Remark): Diagnostic {

@@ -27,7 +27,7 @@ describe('a persona file', () => {
       '    final: gone\n    transitions: [{ when: {}, to: gone }]',
       'persona/after-the-end',
     ],
-    ['when: { tension: { at-least: 75 } }', 'when: { options: { any: [van] } }', 'persona/asks-for-a-case'],
+    ['when: { tension: { at-least: 60 } }', 'when: { options: { any: [van] } }', 'persona/asks-for-a-case'],
     ['zh: 我真的没时间跟你耗。', 'zh: "我真的没时间跟{someone}耗。"', 'persona/speaks-of-a-case'],
     ['tension: 60,', 'tension: 62,', 'schema/not-a-multiple'],
     ['id: new-persona', 'id: other', 'names/not-the-file'],

@@ -3,7 +3,7 @@ import type { Line } from '../../scenario/schema/line.ts';
 import type { Beat } from '../../scenario/vocabulary.ts';
 import type { Check } from '../check.ts';
 import { pairings, type Pairing } from '../pairings.ts';
-import { spokenBeats } from '../spoken-beats.ts';
+import { spokenBeats } from '../../explore/reach/spoken-beats.ts';
 
 /** A beat that a persona can come to speak and for which no line is sure to fit, neither its own nor a stand-in's. */
 export const beatWithoutLine: Check = {

@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts';
 import { pairings } from '../pairings.ts';
-import { spokenBeats } from '../spoken-beats.ts';
+import { spokenBeats } from '../../explore/reach/spoken-beats.ts';
 
 /** A cue that no customer of the case can come to let slip. */
 export const cueNeverSpoken: Check = {

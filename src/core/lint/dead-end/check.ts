@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts';
 import { authored } from '../pairings.ts';
-import { reachableFrom } from '../state-graph.ts';
+import { reachableFrom } from '../../explore/reach/state-graph.ts';
 
 /** A state of a persona from which no ending can be reached. */
 export const deadEnd: Check = {

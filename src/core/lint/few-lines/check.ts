@@ -1,7 +1,7 @@
 import { BEATS, type Beat } from '../../scenario/vocabulary.ts';
 import type { Check } from '../check.ts';
 import { pairings } from '../pairings.ts';
-import { spokenBeats } from '../spoken-beats.ts';
+import { spokenBeats } from '../../explore/reach/spoken-beats.ts';
 
 /** Beats that come again and again in one call. */
 const RECURRING: ReadonlySet<Beat> = new Set<Beat>(['vent', 'retell', 'probe', 'press', 'weigh']);

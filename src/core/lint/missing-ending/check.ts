@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import { OUTCOMES, surelyHolds } from '../outcomes.ts';
+import { OUTCOMES, surelyHolds } from '../../explore/reach/outcomes.ts';
 import { authored } from '../pairings.ts';
 
 /** A way a call can come out for which no ending of the case is sure to hold. */

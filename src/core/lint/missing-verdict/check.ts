@@ -1,6 +1,6 @@
 import { ENDING_CLASSES } from '../../scenario/vocabulary.ts';
 import type { Check } from '../check.ts';
-import { OUTCOMES, surelyHolds } from '../outcomes.ts';
+import { OUTCOMES, surelyHolds } from '../../explore/reach/outcomes.ts';
 import { authored } from '../pairings.ts';
 
 /** A class of ending after which a persona is not sure to have anything to say in the survey. */

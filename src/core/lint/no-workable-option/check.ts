@@ -1,8 +1,8 @@
 import { holds } from '../../situation/condition.ts';
 import type { Check } from '../check.ts';
-import { factsOf } from '../outcomes.ts';
+import { factsOf } from '../../explore/reach/outcomes.ts';
 import { authored } from '../pairings.ts';
-import { truthsOf } from '../truths.ts';
+import { truthsOf } from '../../explore/reach/truths.ts';
 
 /** A truth that a seed can draw and under which nothing solves the real need. */
 export const noWorkableOption: Check = {

@@ -1,10 +1,10 @@
 import type { Beat } from '../../scenario/vocabulary.ts';
 import type { Choice } from '../../scenario/schema/scenario-schema.ts';
 import type { Check, Remark } from '../check.ts';
-import { OUTCOMES, surelyHolds } from '../outcomes.ts';
+import { OUTCOMES, surelyHolds } from '../../explore/reach/outcomes.ts';
 import { pairings, type Pairing } from '../pairings.ts';
-import { spokenBeats } from '../spoken-beats.ts';
-import { truthsOf } from '../truths.ts';
+import { spokenBeats } from '../../explore/reach/spoken-beats.ts';
+import { truthsOf } from '../../explore/reach/truths.ts';
 
 /** Replies offered at a time, at least. */
 const FEWEST = 3;

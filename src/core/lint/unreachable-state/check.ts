@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts';
 import { authored } from '../pairings.ts';
-import { reachableFrom } from '../state-graph.ts';
+import { reachableFrom } from '../../explore/reach/state-graph.ts';
 
 /** A state of a persona that no transition leads to. */
 export const unreachableState: Check = {

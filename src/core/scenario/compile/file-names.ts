@@ -1,5 +1,5 @@
 /** What YAML files hold. */
-export type FileKind = 'scenario' | 'persona' | 'rubric' | 'walk' | 'par' | 'shared' | 'house';
+export type FileKind = 'scenario' | 'persona' | 'rubric' | 'walk' | 'par' | 'certificate' | 'shared' | 'house';
 
 /** `scenarios/late-parcel/scenario.yaml` -> `late-parcel`. */
 export function folderName(path: string): string {
@@ -20,6 +20,7 @@ export function bareName(path: string): string {
 const BY_FILE: ReadonlyMap<string, FileKind> = new Map([
   ['scenario.yaml', 'scenario'],
   ['par.yaml', 'par'],
+  ['certificate.yaml', 'certificate'],
   ['house.yaml', 'house'],
 ]);
 const BY_FOLDER: ReadonlyMap<string, FileKind> = new Map([
@@ -42,7 +43,7 @@ export function contentKey(path: string): string {
   const kind = contentKind(path);
   if (kind === 'stray') return path;
   if (kind === 'house') return kind;
-  if (kind === 'scenario' || kind === 'par') return `${kind}/${folderName(path)}`;
+  if (kind === 'scenario' || kind === 'par' || kind === 'certificate') return `${kind}/${folderName(path)}`;
   return kind === 'walk' ? `${kind}/${owningFolder(path)}/${bareName(path)}` : `${kind}/${bareName(path)}`;
 }
 

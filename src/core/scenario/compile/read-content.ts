@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import { present } from '../../base/invariant.ts';
 import { succeed, type Result } from '../../base/result.ts';
+import type { Certificate } from '../schema/certificate-schema.ts';
 import type { House } from '../schema/house-schema.ts';
 import type { Par } from '../schema/par-schema.ts';
 import type { Persona } from '../schema/persona-schema.ts';
@@ -9,6 +10,7 @@ import type { Scenario } from '../schema/scenario-schema.ts';
 import type { Shared } from '../schema/shared-schema.ts';
 import type { Walk } from '../schema/walk-schema.ts';
 import { bareName, contentKind, folderName, owningFolder } from './file-names.ts';
+import { readCertificate } from './read-certificate.ts';
 import { readHouse } from './read-house.ts';
 import { readPar } from './read-par.ts';
 import { readPersonas } from './read-persona.ts';
@@ -39,6 +41,8 @@ export interface Content {
   readonly walks: readonly (ContentFile<Walk> & { readonly scenario: string })[];
   /** The id is that of the case whose folder holds it. */
   readonly pars: readonly ContentFile<Par>[];
+  /** The id is that of the case whose folder holds it. */
+  readonly certificates: readonly ContentFile<Certificate>[];
   /** YAML files that lie where nothing looks for them. */
   readonly strays: readonly SourceFile[];
 }
@@ -71,6 +75,11 @@ export function readContent(files: readonly SourceFile[]): Content {
       read: readWalk(file),
     })),
     pars: of('par').map((file) => ({ id: folderName(file.path), file, read: readPar(file) })),
+    certificates: of('certificate').map((file) => ({
+      id: folderName(file.path),
+      file,
+      read: readCertificate(file),
+    })),
     strays: of('stray'),
   };
 }
