@@ -141,6 +141,7 @@ const ABBREVIATIONS = new Set([
 const LONGEST_ABBREVIATION = Math.max(...Array.from(ABBREVIATIONS, (word) => word.length));
 
 function endsSentence(text: string, i: number, start: number): boolean {
+  if (isHan(codeAt(text, i - 1))) return true;
   const next = codeAt(text, i + 1);
   if (isLetter(next) || isDigit(next)) return false;
   let from = i;

@@ -1,2 +1,2 @@
 /** Made by `npm run generate`: SHA-256 over the engine's sources, a part of every bundle. */
-export const ENGINE_HASH = '591ec419e1bf16d67198d95cc322826a76cb8971934aa58e3a181c5bcb09b308';
+export const ENGINE_HASH = 'c3701a9de30614f7e9ca9ffff10f25dfd177ceae1c23796ba55915952e933fb7';

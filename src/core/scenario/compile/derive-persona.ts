@@ -47,16 +47,20 @@ function mergeState(
   const mood = change.mood ?? base?.mood;
   const thought = change.thought ?? base?.thought;
   if (!mood || !thought) return undefined;
+  const { feels, stay, silence, final, effects, transitions } = base ?? BLANK;
   return {
     mood,
     thought,
-    feels: change.feels ?? base?.feels ?? [],
-    stay: change.stay ?? base?.stay ?? [],
-    silence: change.silence ?? base?.silence,
-    final: change.final ?? base?.final,
-    ...moves(base ?? { effects: [], transitions: [] }, change),
+    feels: change.feels ?? feels,
+    stay: change.stay ?? stay,
+    silence: change.silence ?? silence,
+    final: change.final ?? final,
+    ...moves({ effects, transitions }, change),
   };
 }
+
+/** What a new state has of itself. */
+const BLANK: Omit<PersonaState, 'mood' | 'thought'> = { feels: [], stay: [], effects: [], transitions: [] };
 
 type Moves = Pick<PersonaState, 'effects' | 'transitions'>;
 

@@ -58,7 +58,7 @@ export function withIncluded(scenario: Scenario, shared: readonly Shared[]): Sce
   return {
     ...scenario,
     authority: [...scenario.authority, ...shared.flatMap(({ authority }) => authority)],
-    words: Object.assign({}, ...shared.map(({ words }) => words).reverse(), scenario.words),
+    words: shared.reduce<Scenario['words']>((own, { words }) => ({ ...words, ...own }), scenario.words),
     facts: joined(
       scenario.facts,
       shared.map(({ facts }) => facts),

@@ -172,14 +172,6 @@ export const startShape = {
   patience: level('耐心，0 到 4。', 'Patience, 0 to 4.', 3),
 };
 
-const contextSchema = z.strictObject({
-  tension: tensionSchema,
-  trust: levelSchema,
-  heard: levelSchema,
-  expectation: levelSchema,
-  patience: levelSchema,
-});
-
 export const verdictSchema = z
   .strictObject({
     when: conditionSchema.meta(
@@ -273,4 +265,4 @@ export type PersonaState = z.infer<typeof stateSchema>;
 export type Effect = z.infer<typeof effectSchema>;
 export type Transition = z.infer<typeof transitionSchema>;
 export type Change = z.infer<typeof changeSchema>;
-export type CustomerContext = z.infer<typeof contextSchema>;
+export type CustomerContext = Omit<Persona['start'], 'state'>;

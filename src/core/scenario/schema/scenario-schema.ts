@@ -12,7 +12,7 @@ import { handoverSchema } from './handover-schema.ts';
 import { linesSchema } from './line.ts';
 import { needSchema } from './need-schema.ts';
 import { optionSchema } from './option-schema.ts';
-import { includeSchema, lawSchema, sharedLists } from './shared-schema.ts';
+import { includeSchema, sharedLists, type lawSchema } from './shared-schema.ts';
 
 const variableSchema = z
   .strictObject({
