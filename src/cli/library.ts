@@ -1,22 +1,38 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
-import { contentKey } from '../core/scenario/compile/file-names.ts';
+import { caseOf, contentKey } from '../core/scenario/compile/file-names.ts';
 import type { Persona } from '../core/scenario/schema/persona-schema.ts';
 import type { Rubric } from '../core/scenario/schema/rubric-schema.ts';
 import type { Scenario } from '../core/scenario/schema/scenario-schema.ts';
 import { readContent, type Content, type ContentFile } from '../core/scenario/compile/read-content.ts';
+import type { SourceFile } from '../core/scenario/compile/source-file.ts';
 import { loadSources, scenarioFolder } from '../node/load-content.ts';
 import { diagnosticOutput, diagnosticText } from './output/diagnostic-output.ts';
 import { pick } from './pick.ts';
 import { callersFolder, callersPath } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
-/** What the product has, with the files that the caller names; those of the caller take the place of the product's own. */
+/**
+ * What the product has, with the files that the caller names; those of the caller take the place of the product's own.
+ * A case from elsewhere may bring its own customers, rubrics and shared files, in the folders beside its own.
+ */
 export async function loadLibrary(...paths: readonly string[]): Promise<Content> {
+  return withGiven(await loadSources(scenarioFolder, callersFolder()), paths);
+}
+
+/** The same without the product's own cases, which take the longest to read: for what asks for cases that the caller names. */
+export async function loadBesideCases(...paths: readonly string[]): Promise<Content> {
   const own = await loadSources(scenarioFolder, callersFolder());
-  const given = (
-    await Promise.all(paths.map((path) => loadSources(callersPath(path), callersFolder())))
-  ).flat();
+  return withGiven(
+    own.filter(({ path }) => caseOf(path) === undefined),
+    paths,
+  );
+}
+
+async function withGiven(own: readonly SourceFile[], paths: readonly string[]): Promise<Content> {
+  const places = [...paths, ...paths.flatMap(besideCase)];
+  const found = await Promise.all(places.map((path) => loadSources(callersPath(path), callersFolder())));
+  const given = [...new Map(found.flat().map((file) => [file.path, file])).values()];
   const taken = new Set(given.map((file) => contentKey(file.path)));
   return readContent([...own.filter((file) => !taken.has(contentKey(file.path))), ...given]);
 }
@@ -28,11 +44,10 @@ export async function findScenario(
   const isPath = /[\\/]/.test(name) || extname(name) === '.yaml';
   if (isPath && !existsSync(callersPath(name)))
     throw new UsageError(`There is no file or folder ${callersPath(name)}.`);
-  if (!isPath) return scenarioOf(await loadLibrary(), name);
-  const folder = folderOfCase(name);
-  // A case from elsewhere may bring its own customers, rubrics and shared files, in the folders beside its own.
-  const beside = ['personas', 'rubrics', 'shared'].map((part) => join(dirname(folder), part));
-  return scenarioOf(await loadLibrary(folder, ...beside), basename(folder));
+  const folder = isPath ? folderOfCase(name) : join(scenarioFolder, name);
+  // Where there is no such case, the names of all are told.
+  const library = existsSync(folder) ? await loadBesideCases(folder) : await loadLibrary();
+  return { scenario: find('scenario', basename(folder), library.scenarios), library };
 }
 
 export function findPersona(library: Content, scenario: Scenario, name: string | undefined): Persona {
@@ -62,11 +77,8 @@ function find<T>(what: string, id: string, files: readonly ContentFile<T>[]): T 
   throw new UsageError(`${file.path} cannot be used:\n${told.join('\n')}`);
 }
 
-function scenarioOf(
-  library: Content,
-  id: string,
-): { readonly scenario: Scenario; readonly library: Content } {
-  return { scenario: find('scenario', id, library.scenarios), library };
+function besideCase(path: string): readonly string[] {
+  return ['personas', 'rubrics', 'shared'].map((part) => join(dirname(folderOfCase(path)), part));
 }
 
 function folderOfCase(path: string): string {

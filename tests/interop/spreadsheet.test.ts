@@ -91,7 +91,7 @@ describe('a workbook', () => {
       'AA10',
       'ZZ1',
     ]);
-    fc.assert(fc.property(fc.nat(20_000), (column) => expect(columnOf(cellName(column, 3))).toBe(column)));
+    fc.assert(fc.property(fc.nat(20_000), (column) => columnOf(cellName(column, 3)) === column));
   });
 });
 

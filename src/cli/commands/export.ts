@@ -51,7 +51,7 @@ function textOf(scenario: Scenario, as: Exclude<Form, 'xlsx'>, lang: Lang): stri
   return as === 'html' ? markdownToHtml(script, lang) : script;
 }
 
-async function save(out: string, content: string | Buffer): Promise<void> {
+async function save(out: string, content: string | Uint8Array): Promise<void> {
   const path = callersPath(out);
   await writeFile(path, content).catch((error: unknown) => {
     throw new UsageError(`It cannot be written to ${path}: ${String(error)}`);

@@ -5,11 +5,13 @@ import type { Lang } from '../../core/base/lang.ts';
 import { lintContent } from '../../core/lint/lint-content.ts';
 import { mend } from '../../core/lint/mend.ts';
 import type { Diagnostic } from '../../core/base/diagnostic.ts';
+import { caseOf } from '../../core/scenario/compile/file-names.ts';
+import type { Content } from '../../core/scenario/compile/read-content.ts';
 import type { SourceFile } from '../../core/scenario/compile/source-file.ts';
 import { changesIn } from '../../node/watch-yaml.ts';
 import { loadSources, scenarioFolder } from '../../node/load-content.ts';
-import { loadLibrary } from '../library.ts';
-import { lintScope } from '../lint-scope.ts';
+import { loadBesideCases, loadLibrary } from '../library.ts';
+import { lintMaterial } from '../lint-material.ts';
 import { wordsOption } from '../options.ts';
 import { diagnosticOutput, diagnosticText } from '../output/diagnostic-output.ts';
 import { callersFolder, callersPath, say, writeJson, writeText } from '../terminal.ts';
@@ -37,9 +39,9 @@ export function addLint(program: Command): void {
 /** Exit 1 where there is an error; warnings alone are told and let pass. */
 async function lint(paths: readonly string[], options: LintOptions): Promise<void> {
   const asked = askedFor(paths);
+  const changes = options.watch ? changesIn(asked.map(callersPath)) : [];
   await lintOnce(asked, options);
-  if (!options.watch) return;
-  for await (const _ of changesIn(asked.map(callersPath))) await lintOnce(asked, options);
+  for await (const _ of changes) await lintOnce(asked, options);
 }
 
 async function lintOnce(asked: readonly string[], options: LintOptions): Promise<void> {
@@ -69,16 +71,23 @@ async function sourcesIn(asked: readonly string[]): Promise<readonly SourceFile[
   return sources;
 }
 
-/** Checks the whole library, since files refer to one another, and keeps what is said of the files asked for. */
+/** Checks all that the files refer to or are referred to by, and keeps what is said of those asked for. */
 async function diagnose(asked: readonly string[]): Promise<readonly Diagnostic[]> {
-  const files = new Set((await sourcesIn(asked)).map((source) => source.path));
-  const scope = await lintScope(await loadLibrary(...asked));
-  return lintContent(scope).filter((diagnostic) => files.has(diagnostic.file));
+  const sources = await sourcesIn(asked);
+  const files = new Set(sources.map(({ path }) => path));
+  const material = await lintMaterial(await libraryFor(asked, sources));
+  return lintContent(material).filter(({ file }) => files.has(file));
+}
+
+/** No case refers to another. Customers and score sheets are judged by all the cases that use them. */
+function libraryFor(asked: readonly string[], sources: readonly SourceFile[]): Promise<Content> {
+  const areOfCases = sources.every(({ path }) => caseOf(path) !== undefined);
+  return areOfCases ? loadBesideCases(...asked) : loadLibrary(...asked);
 }
 
 async function fixFiles(asked: readonly string[]): Promise<void> {
   const sources = await sourcesIn(asked);
-  const mended = mend(sources, await lintScope(await loadLibrary(...asked)));
+  const mended = mend(sources, await lintMaterial(await libraryFor(asked, sources)));
   const changed = mended.filter((file) => !sources.includes(file));
   for (const { path, text } of changed) {
     await writeFile(callersPath(path), text);

@@ -60,6 +60,7 @@ import { unspokenLines } from './unspoken-lines/check.ts';
 import { unusedVariable } from './unused-variable/check.ts';
 import { verdictNeverSaid } from './verdict-never-said/check.ts';
 import { walkDisagrees } from './walk-disagrees/check.ts';
+import { walkNotPlayed } from './walk-not-played/check.ts';
 import { walkReadingUnknown } from './walk-reading-unknown/check.ts';
 import { walkWithoutCase } from './walk-without-case/check.ts';
 import { walksOneSided } from './walks-one-sided/check.ts';
@@ -130,6 +131,7 @@ export const CHECKS: readonly Check[] = [
   unusedVariable,
   verdictNeverSaid,
   walkDisagrees,
+  walkNotPlayed,
   walkReadingUnknown,
   walkWithoutCase,
   walksOneSided,

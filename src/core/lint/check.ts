@@ -5,11 +5,17 @@ import type { Path } from '../scenario/compile/locate.ts';
 import type { Content } from '../scenario/compile/read-content.ts';
 import type { SourceFile } from '../scenario/compile/source-file.ts';
 
-/** What checks look at: all content files together, and what plays them. */
-export interface LintScope {
+/** All content files together, and what plays them. */
+export interface LintMaterial {
   readonly content: Content;
   readonly rules: readonly Rule[];
   readonly readers: Readonly<Record<Lang, Reader>>;
+}
+
+/** What checks look at. */
+export interface LintScope extends LintMaterial {
+  /** Paths of files in which an error was found already: nothing can be played with them. */
+  readonly faulty: ReadonlySet<string>;
 }
 
 /** Something that a check has to say of a place in a file. */
@@ -31,7 +37,7 @@ export interface Check {
   readonly id: string;
   /** `error`: it would stop or falsify a call. `warning`: it makes a call poorer. */
   readonly severity: 'error' | 'warning';
-  /** Plays calls, which only sound content can bear: it waits until no other check finds an error. */
+  /** Plays calls, which only sound files can bear: it waits until the others have said which are faulty. */
   readonly plays?: true;
   readonly run: (scope: LintScope) => readonly Remark[];
 }

@@ -2,13 +2,14 @@ import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Content } from '../scenario/compile/read-content.ts';
 import { locateIn } from '../scenario/compile/locate-in.ts';
 import { CHECKS } from './catalogue.ts';
-import type { Check, LintScope, Remark } from './check.ts';
+import type { Check, LintMaterial, LintScope, Remark } from './check.ts';
 
 /** All that is wrong in a content folder, sorted by file and place: broken files first told as such, then what the checks find. */
-export function lintContent(scope: LintScope): readonly Diagnostic[] {
-  const found = [...unreadable(scope.content), ...runChecks(scope, ({ plays }) => plays !== true)];
-  const isSound = found.every(({ severity }) => severity !== 'error');
-  const played = isSound ? runChecks(scope, ({ plays }) => plays === true) : [];
+export function lintContent(material: LintMaterial): readonly Diagnostic[] {
+  const unplayed = { ...material, faulty: new Set<string>() };
+  const found = [...unreadable(material.content), ...runChecks(unplayed, ({ plays }) => plays !== true)];
+  const faulty = new Set(found.filter(({ severity }) => severity === 'error').map(({ file }) => file));
+  const played = runChecks({ ...material, faulty }, ({ plays }) => plays === true);
   return [...found, ...played].sort(byPlace);
 }
 

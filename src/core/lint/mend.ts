@@ -1,7 +1,7 @@
 import { readContent } from '../scenario/compile/read-content.ts';
 import type { SourceFile } from '../scenario/compile/source-file.ts';
 import { CHECKS } from './catalogue.ts';
-import type { LintScope } from './check.ts';
+import type { LintMaterial } from './check.ts';
 import { applyFixes, type Fix } from './fixes.ts';
 
 /** Rounds of mending: one text may need more than one fix, and no fix makes work for another. */
@@ -10,7 +10,7 @@ const MOST_ROUNDS = 5;
 /** The files with everything mended that can be mended without changing a meaning. */
 export function mend(
   sources: readonly SourceFile[],
-  tools: Omit<LintScope, 'content'>,
+  tools: Omit<LintMaterial, 'content'>,
 ): readonly SourceFile[] {
   let mended = sources;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
@@ -27,9 +27,11 @@ function mendFile(file: SourceFile, fixes: readonly Fix[]): SourceFile {
 }
 
 /** One fix a text at most: another one starts from what the first has left. */
-function fixesIn(scope: LintScope): ReadonlyMap<SourceFile, readonly Fix[]> {
+function fixesIn(material: LintMaterial): ReadonlyMap<SourceFile, readonly Fix[]> {
   const fixes = new Map<SourceFile, Fix[]>();
-  const remarks = CHECKS.filter(({ plays }) => plays !== true).flatMap(({ run }) => run(scope));
+  const remarks = CHECKS.filter(({ plays }) => plays !== true).flatMap(({ run }) =>
+    run({ ...material, faulty: new Set() }),
+  );
   for (const { file, path, fix } of remarks) {
     if (fix === undefined) continue;
     const known = fixes.get(file) ?? [];

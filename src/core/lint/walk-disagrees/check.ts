@@ -1,10 +1,7 @@
-import { indexCase } from '../../reading/case-index.ts';
 import { runWalk, type Mismatch } from '../../explore/run-walk.ts';
 import type { Path } from '../../scenario/compile/locate.ts';
-import { readable } from '../../scenario/compile/read-content.ts';
-import { prepareRun, type Run } from '../../session/run.ts';
-import type { Walk } from '../../scenario/schema/walk-schema.ts';
-import type { Check, LintScope } from '../check.ts';
+import type { Check } from '../check.ts';
+import { walkStages } from '../walk-stage.ts';
 
 /** A walk that does not come out as it says: the case, the persona or the rules have changed under it. */
 export const walkDisagrees: Check = {
@@ -12,11 +9,10 @@ export const walkDisagrees: Check = {
   severity: 'error',
   plays: true,
   run: (scope) =>
-    scope.content.walks.flatMap(({ scenario, file, read }) => {
-      const run = read.ok ? runFor(scope, scenario, read.value) : undefined;
-      if (!read.ok || !run) return [];
-      return runWalk(run, read.value).mismatches.map((mismatch) => ({
-        file,
+    walkStages(scope).flatMap(({ walk, run }) => {
+      if (!run) return [];
+      return runWalk(run, walk.value).mismatches.map((mismatch) => ({
+        file: walk.file,
         path: pathOf(mismatch),
         message: mismatch.message,
         mend: {
@@ -26,28 +22,6 @@ export const walkDisagrees: Check = {
       }));
     }),
 };
-
-/** Undefined where something that the walk needs is missing or broken, which other checks tell. */
-function runFor({ content, rules, readers }: LintScope, id: string, walk: Walk): Run | undefined {
-  const scenario = readable(content.scenarios).find((one) => one.id === id);
-  const persona = readable(content.personas).find((one) => one.id === walk.persona);
-  const rubric = readable(content.rubrics).find((one) => one.id === scenario?.rubric);
-  if (!scenario || !persona || !rubric) return undefined;
-  const index = indexCase(scenario, walk.lang, rubric);
-  const { lang, mode, seed } = walk;
-  const read = readers[lang];
-  return prepareRun({
-    scenario,
-    persona,
-    rubric,
-    rules,
-    lang,
-    mode,
-    seed,
-    pace: 'untimed',
-    read: (request) => read(request, index),
-  });
-}
 
 function pathOf({ turn, key }: Mismatch): Path {
   if (turn === null) return key === null ? ['expect'] : ['expect', key];

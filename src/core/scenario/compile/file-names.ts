@@ -1,5 +1,6 @@
 /** What YAML files hold. */
-export type FileKind = 'scenario' | 'persona' | 'rubric' | 'walk' | 'par' | 'certificate' | 'shared' | 'house';
+export type FileKind =
+  'scenario' | 'persona' | 'rubric' | 'walk' | 'par' | 'certificate' | 'shared' | 'house';
 
 /** `scenarios/late-parcel/scenario.yaml` -> `late-parcel`. */
 export function folderName(path: string): string {
@@ -38,13 +39,21 @@ export function contentKind(path: string): FileKind | 'stray' {
   return BY_FOLDER.get(folder) ?? BY_FILE.get(name) ?? 'stray';
 }
 
+/** The case whose folder a file lies in; undefined for what belongs to no one case. */
+export function caseOf(path: string): string | undefined {
+  const kind = contentKind(path);
+  if (kind === 'walk') return owningFolder(path);
+  return kind === 'scenario' || kind === 'par' || kind === 'certificate' ? folderName(path) : undefined;
+}
+
 /** What a file is called among those of its kind: files of one key would be the same thing twice. */
 export function contentKey(path: string): string {
   const kind = contentKind(path);
   if (kind === 'stray') return path;
   if (kind === 'house') return kind;
-  if (kind === 'scenario' || kind === 'par' || kind === 'certificate') return `${kind}/${folderName(path)}`;
-  return kind === 'walk' ? `${kind}/${owningFolder(path)}/${bareName(path)}` : `${kind}/${bareName(path)}`;
+  const owner = caseOf(path);
+  if (owner === undefined) return `${kind}/${bareName(path)}`;
+  return kind === 'walk' ? `${kind}/${owner}/${bareName(path)}` : `${kind}/${owner}`;
 }
 
 function lastName(path: string): string {
