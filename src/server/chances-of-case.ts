@@ -12,23 +12,26 @@ import { prepareRun } from '../core/session/run.ts';
 /** Calls that are counted together: what one draw of the case brings up, another may not. */
 const SEEDS = [1, 2, 3];
 
-/** A case is played a dozen times, so once for each reading of the files. */
-const known = new WeakMap<Content, Map<string, CaseCard['chances']>>();
+/** A case is played a dozen times, so once for each reading of its files. */
+const known = new WeakMap<
+  Scenario,
+  { readonly players: readonly object[]; readonly chances: CaseCard['chances'] }
+>();
 
 /** What a case trains with each of its customers. */
 export function chancesOfCase(scenario: Scenario, content: Content): CaseCard['chances'] {
-  const all = known.get(content) ?? new Map<string, CaseCard['chances']>();
-  known.set(content, all);
-  const found = all.get(scenario.id) ?? count(scenario, content);
-  all.set(scenario.id, found);
-  return found;
-}
-
-function count(scenario: Scenario, content: Content): CaseCard['chances'] {
   const rubric = readable(content.rubrics).find(({ id }) => id === scenario.rubric);
   if (!rubric || scenario.choices.length === 0) return {};
   const personas = readable(content.personas).filter(({ id }) => scenario.personas.includes(id));
-  return Object.fromEntries(personas.map((persona) => [persona.id, chancesWith(scenario, persona, rubric)]));
+  const players = [rubric, ...personas];
+  const found = known.get(scenario);
+  if (found?.players.length === players.length && players.every((one, i) => one === found.players[i]))
+    return found.chances;
+  const chances = Object.fromEntries(
+    personas.map((persona) => [persona.id, chancesWith(scenario, persona, rubric)]),
+  );
+  known.set(scenario, { players, chances });
+  return chances;
 }
 
 function chancesWith(scenario: Scenario, persona: Persona, rubric: Rubric): Chances {

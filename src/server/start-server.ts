@@ -26,6 +26,8 @@ export async function startServer({
   const address = await listen(app, host, port);
   stopOnSignal(app);
   process.stdout.write(`稳线已启动，请在浏览器打开： ${address}\nSteadyline is running. Open ${address}\n`);
+  // All cases are read and counted now, so that the first page need not wait for it.
+  await app.inject('/content/catalogue.json');
 }
 
 async function listen(app: FastifyInstance, host: string, port: number | undefined): Promise<string> {

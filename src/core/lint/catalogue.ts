@@ -20,7 +20,6 @@ import { fineChoiceForbidden } from './fine-choice-forbidden/check.ts';
 import { idleFact } from './idle-fact/check.ts';
 import { impossibleCondition } from './impossible-condition/check.ts';
 import { knownFactAsked } from './known-fact-asked/check.ts';
-import { lineNamesAnOption } from './line-names-an-option/check.ts';
 import { lineTooLong } from './line-too-long/check.ts';
 import { missingEnding } from './missing-ending/check.ts';
 import { missingVerdict } from './missing-verdict/check.ts';
@@ -91,7 +90,6 @@ export const CHECKS: readonly Check[] = [
   idleFact,
   impossibleCondition,
   knownFactAsked,
-  lineNamesAnOption,
   lineTooLong,
   missingEnding,
   missingVerdict,

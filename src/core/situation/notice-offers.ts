@@ -9,6 +9,9 @@ import { mentioned, observed, shows, type Noticed, type Scene } from './scene.ts
 /** At how many options in one reply a choice becomes a heap. */
 const DUMP = 3;
 
+/** Acts by which the agent sets something going. */
+const SOLVING = ['offer', 'own', 'give-timeframe', 'redirect'] as const;
+
 const NOTHING: ReadonlyMap<string, Span> = new Map();
 
 /** Offers in a reply: which options they are and what each is worth in this run. */
@@ -65,10 +68,10 @@ function mayOffer(reading: Scene['reading']): boolean {
 /** Options offered in a reply with the words that offer them; one mentioned without being offered does not count. */
 function offeredOptions({ reading, file }: Scene): Map<string, Span> {
   const found = new Map<string, Span>();
-  const solving = observed(reading, 'offer', 'own', 'give-timeframe', 'redirect', 'confirm');
+  const mayName = observed(reading, ...SOLVING).length > 0 || asksConsent(reading);
   for (const mention of mentioned(reading, 'option')) {
     if (mention.id === undefined || mention.polarity === 'negated' || !file.options.has(mention.id)) continue;
-    if (solving.length > 0 && !found.has(mention.id)) found.set(mention.id, mention);
+    if (mayName && !found.has(mention.id) && !isSaidBack(reading, mention)) found.set(mention.id, mention);
   }
   for (const offer of observed(reading, 'offer')) {
     const named = offer.attributes.option;
@@ -78,6 +81,17 @@ function offeredOptions({ reading, file }: Scene): Map<string, Span> {
   }
   if (found.size > 1) found.delete('unlisted');
   return found;
+}
+
+/** “The crew tomorrow at nine, is that all right?” offers; beside the customer’s own words it asks whether these were understood. */
+function asksConsent(reading: Scene['reading']): boolean {
+  return shows(reading, 'confirm') && !shows(reading, 'paraphrase');
+}
+
+/** “So you want the difference back?” says what the customer wants; it does not offer it. */
+function isSaidBack(reading: Scene['reading'], mention: Span): boolean {
+  const covers = (span: Span): boolean => overlaps(span, mention);
+  return observed(reading, 'paraphrase').some(covers) && !observed(reading, ...SOLVING).some(covers);
 }
 
 function worthOf(file: CaseFile, state: CaseState, option: CaseOption, referred: boolean): Notice[] {

@@ -63,6 +63,23 @@ describe('offers', () => {
     expect([...see(reading(['offer'], [{ id: 'van', polarity: 'negated' }])).options]).not.toContain('van');
     expect([...see(reading(['inform'], [{ id: 'van' }])).options]).toEqual([]);
   });
+  it('does not take what the customer asked for, said back, for an offer', () => {
+    const saidBack = reading(['paraphrase', 'confirm'], [{ id: 'van' }]);
+    expect([...see(saidBack).options]).toEqual([]);
+    const { observations, ...rest } = reading(
+      ['paraphrase', 'give-timeframe'],
+      [{ id: 'van', start: 2, end: 5 }],
+    );
+    const places = [
+      { start: 0, end: 8 },
+      { start: 9, end: 15 },
+    ];
+    const both = { ...rest, observations: observations.map((one, i) => ({ ...one, ...places[i] })) };
+    expect([...see(both).options]).toEqual([]);
+  });
+  it('takes an option that is put for agreement for an offer', () => {
+    expect([...see(reading(['confirm'], [{ id: 'van' }])).options]).toEqual(['van']);
+  });
   it('is met once the customer accepts it', () => {
     const accepted = hearCustomer(see(offer('van')).after, [{ beat: 'accept', text: '', line: 'x' }]);
     expect(accepted).toMatchObject({ accepted: 'van', pending: null });

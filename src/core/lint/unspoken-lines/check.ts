@@ -1,4 +1,5 @@
 import { STAND_INS } from '../../persona/lines.ts';
+import { standsIn } from '../../scenario/compile/locate-in.ts';
 import type { Persona } from '../../scenario/schema/persona-schema.ts';
 import { BEATS, type Beat } from '../../scenario/vocabulary.ts';
 import type { Check, LintScope, Remark } from '../check.ts';
@@ -11,7 +12,9 @@ export const unspokenLines: Check = {
   severity: 'warning',
   run: (scope) => [
     ...authored(scope.content.personas).flatMap(({ value, file }) =>
-      unspoken(Object.keys(value.lines), beatsOf(value)).map((beat) => remark(file, beat)),
+      unspoken(Object.keys(value.lines), beatsOf(value))
+        .filter((beat) => standsIn(file, ['lines', beat]))
+        .map((beat) => remark(file, beat)),
     ),
     ...unspokenInCases(scope),
   ],

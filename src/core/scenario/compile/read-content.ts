@@ -47,41 +47,90 @@ export interface Content {
   readonly strays: readonly SourceFile[];
 }
 
-/** Sorts files by where they lie and reads each. Never throws for a bad file. */
-export function readContent(files: readonly SourceFile[]): Content {
+const NOTHING: Content = {
+  scenarios: [],
+  personas: [],
+  rubrics: [],
+  shared: [],
+  houses: [],
+  walks: [],
+  pars: [],
+  certificates: [],
+  strays: [],
+};
+
+/**
+ * Sorts files by where they lie and reads each. Never throws for a bad file. `before`: what was read last; a file that
+ * is the same object, read beside the same others, is taken over from there.
+ */
+export function readContent(files: readonly SourceFile[], before: Content = NOTHING): Content {
   const of = (kind: ReturnType<typeof contentKind>): readonly SourceFile[] =>
     files.filter((file) => contentKind(file.path) === kind);
-  const shared = readShared(of('shared'));
-  const personas = readPersonas(of('persona'));
-  const houses = of('house').map((file) => ({
-    id: 'house',
-    file,
-    read: readHouse(file, [...personas.keys()]),
-  }));
+  const isSameShared = areSame(of('shared'), before.shared);
+  const shared = isSameShared
+    ? new Map(before.shared.map(({ id, read }) => [id, read]))
+    : readShared(of('shared'));
   return {
-    scenarios: of('scenario').map((file) => ({
+    scenarios: each(of('scenario'), isSameShared ? before.scenarios : [], (file) => ({
       id: folderName(file.path),
       file,
       read: readScenario(file, shared),
     })),
-    personas: named(listed(of('persona'), personas), readable(houses)),
-    rubrics: of('rubric').map((file) => ({ id: bareName(file.path), file, read: readRubric(file) })),
-    shared: listed(of('shared'), shared),
-    houses,
-    walks: of('walk').map((file) => ({
+    ...readCustomers(of('persona'), of('house'), before),
+    rubrics: each(of('rubric'), before.rubrics, (file) => ({
+      id: bareName(file.path),
+      file,
+      read: readRubric(file),
+    })),
+    shared: isSameShared ? before.shared : listed(of('shared'), shared),
+    walks: each(of('walk'), before.walks, (file) => ({
       id: bareName(file.path),
       scenario: owningFolder(file.path),
       file,
       read: readWalk(file),
     })),
-    pars: of('par').map((file) => ({ id: folderName(file.path), file, read: readPar(file) })),
-    certificates: of('certificate').map((file) => ({
+    pars: each(of('par'), before.pars, (file) => ({
+      id: folderName(file.path),
+      file,
+      read: readPar(file),
+    })),
+    certificates: each(of('certificate'), before.certificates, (file) => ({
       id: folderName(file.path),
       file,
       read: readCertificate(file),
     })),
     strays: of('stray'),
   };
+}
+
+/** Personas may derive from one another and are called as the house says, so they are read all together. */
+function readCustomers(
+  files: readonly SourceFile[],
+  houseFiles: readonly SourceFile[],
+  before: Content,
+): Pick<Content, 'personas' | 'houses'> {
+  if (areSame(files, before.personas) && areSame(houseFiles, before.houses))
+    return { personas: before.personas, houses: before.houses };
+  const personas = readPersonas(files);
+  const houses = houseFiles.map((file) => ({
+    id: 'house',
+    file,
+    read: readHouse(file, [...personas.keys()]),
+  }));
+  return { personas: named(listed(files, personas), readable(houses)), houses };
+}
+
+function each<T extends { readonly file: SourceFile }>(
+  files: readonly SourceFile[],
+  before: readonly T[],
+  read: (file: SourceFile) => T,
+): readonly T[] {
+  const known = new Map(before.map((one) => [one.file, one]));
+  return files.map((file) => known.get(file) ?? read(file));
+}
+
+function areSame(files: readonly SourceFile[], before: readonly { readonly file: SourceFile }[]): boolean {
+  return files.length === before.length && files.every((file, i) => file === before[i]?.file);
 }
 
 function listed<T>(
