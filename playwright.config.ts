@@ -21,6 +21,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${String(port)}`,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
+    // Every test has a browser of its own, which would keep all pages and cases for later; the tests of that say `allow`.
+    serviceWorkers: 'block',
     // Recording a trace doubles the time of every test. Where one fails: npx playwright test --trace on <spec>.
     trace: 'off',
     screenshot: 'only-on-failure',

@@ -1,3 +1,5 @@
+import module from 'node:module';
+
 // Loaded before every npm script (`node --import`), so it must parse on any Node that knows ES modules: no TypeScript, no new syntax.
 // Everything after it is TypeScript that Node itself strips, which needs 22.18 or newer.
 const LEAST = [22, 18];
@@ -19,3 +21,6 @@ if (!isNewEnough) {
   );
   process.exit(1);
 }
+
+// What was stripped and compiled once need not be again: a command starts in half the time.
+module.enableCompileCache?.();

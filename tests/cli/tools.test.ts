@@ -7,7 +7,7 @@ import { certificateOutputSchema } from '../../src/contract/certificate-output.t
 import { diffOutputSchema, graphOutputSchema } from '../../src/contract/tools-output.ts';
 import { starterFolder } from '../support/starter-folder.ts';
 import { SCENARIO_PATH } from '../support/starter.ts';
-import { steadyline } from '../support/steadyline.ts';
+import { COMMAND, steadyline } from '../support/steadyline.ts';
 
 const SLOW = { timeout: 120_000 };
 const CASE = 'scenarios/new-scenario';
@@ -84,7 +84,7 @@ describe('steadyline lint --fix and --watch', () => {
   it('checks again when a file changes', SLOW, async () => {
     const from = starterFolder();
     const root = fileURLToPath(new URL('../../', import.meta.url));
-    const watching = spawn(process.execPath, ['src/cli/main.ts', 'lint', CASE, '--watch'], {
+    const watching = spawn(process.execPath, [...COMMAND, 'lint', CASE, '--watch'], {
       cwd: root,
       env: { ...process.env, INIT_CWD: from, LANG: 'C' },
     });

@@ -2,6 +2,8 @@ import { expect, test } from '@playwright/test';
 import { CASE, customerTurns, isOver, only, openDebrief, words, write } from './support/call.ts';
 import { skilledTrainee } from '../support/skilled-trainee.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const t = words.zh;
 
 test('once a case is opened, everything works with the network cut, a reload too', async ({

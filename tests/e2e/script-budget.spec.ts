@@ -7,6 +7,8 @@ import { root } from '../../scripts/lib/paths.ts';
 import { skilledTrainee } from '../support/skilled-trainee.ts';
 import { beginCall, only, pick, words, write } from './support/call.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 /** How a trainee comes to have loaded all that a page needs, up to the first feedback. */
 const WAYS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'start page': async (page) => {

@@ -3,6 +3,9 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
+/** As `npm run steadyline` starts it. */
+export const COMMAND = ['--import', './scripts/require-node.mjs', 'src/cli/main.ts'] as const;
+
 export interface Answer {
   readonly code: number | null;
   readonly out: string;
@@ -16,7 +19,7 @@ export function steadyline(
   args: readonly string[],
   options: { readonly input?: string; readonly from?: string } = {},
 ): Answer {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/main.ts', ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...COMMAND, ...args], {
     cwd: root,
     env: { ...process.env, INIT_CWD: options.from ?? root, LANG: 'C' },
     input: options.input ?? '',

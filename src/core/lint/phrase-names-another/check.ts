@@ -51,13 +51,14 @@ function clashes(scenario: Scenario, lang: Lang, read: Reader) {
 }
 
 /** How somebody would say a phrase: its first wording, the first word of each class. */
-function spokenForm(phrase: string, { words = {} }: Scenario, lang: Lang): string {
+function spokenForm(phrase: string, scenario: Scenario, lang: Lang): string {
   const parsed = parsePhrase(phrase);
   if (!parsed.ok) return phrase;
   const parts = parsed.value.parts.map(([wording = '']) => {
     const name = classOf(wording);
-    const first = name === undefined ? wording : (words[name]?.[lang][0] ?? '');
-    return first.replace(/\(([^|)]*)[^)]*\)/g, '$1');
+    const word = name === undefined ? undefined : scenario.words?.[name]?.[lang][0];
+    // A word of a class has brackets of its own, but no classes.
+    return word === undefined ? wording : spokenForm(word, scenario, lang);
   });
   return parts.join(lang === 'zh' ? '' : ' ');
 }
