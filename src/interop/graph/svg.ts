@@ -2,6 +2,7 @@ import type { Lang } from '../../core/base/lang.ts';
 import type { Mood } from '../../core/scenario/vocabulary.ts';
 import { BOX, layoutOf, type PlacedBox } from './layout.ts';
 import type { GraphMove, GraphState, PersonaGraph } from './persona-graph.ts';
+import { escapeMarkup } from '../escape-markup.ts';
 
 const LINE = 20;
 
@@ -42,7 +43,7 @@ export function svgOf(graph: PersonaGraph, lang: Lang): string {
   const height = bottom + legend.length * LINE + BOX.margin;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" font-family="system-ui, 'PingFang SC', 'Microsoft YaHei', sans-serif" font-size="13">`,
-    `<title>${escape(graph.name[lang])}</title>`,
+    `<title>${escapeMarkup(graph.name[lang])}</title>`,
     '<defs><marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto-start-reverse"><path d="M0 0 8 4 0 8z" fill="#5b6470"/></marker></defs>',
     `<rect width="${width}" height="${height}" fill="#fff"/>`,
     ...bundles.flatMap((bundle) => arrowOf(bundle, boxes)),
@@ -156,13 +157,5 @@ function numberOf(bundle: Bundle, boxes: ReadonlyMap<string, PlacedBox>): readon
 }
 
 function textAt(x: number, y: number, text: string, more = ''): string {
-  return `<text x="${x}" y="${y}" xml:space="preserve" ${more}>${escape(text)}</text>`;
-}
-
-function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  return `<text x="${x}" y="${y}" xml:space="preserve" ${more}>${escapeMarkup(text)}</text>`;
 }

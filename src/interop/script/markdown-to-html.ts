@@ -1,4 +1,5 @@
 import type { Lang } from '../../core/base/lang.ts';
+import { escapeMarkup } from '../escape-markup.ts';
 
 const STYLE = `body{font:12pt/1.5 system-ui,"PingFang SC","Microsoft YaHei",sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem;color:#1d2228}
 h1{font-size:20pt}h2{font-size:14pt;border-bottom:1px solid #c9ced6;margin-top:1.6em}h3{font-size:11pt;color:#4a525c;margin:1em 0 0}
@@ -11,7 +12,7 @@ export function markdownToHtml(markdown: string, lang: Lang): string {
   return [
     '<!doctype html>',
     `<html lang="${lang === 'zh' ? 'zh-CN' : 'en'}">`,
-    `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(title)}</title><style>${STYLE}</style></head>`,
+    `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeMarkup(title)}</title><style>${STYLE}</style></head>`,
     '<body>',
     ...blocks.map(blockOf),
     '</body>',
@@ -30,13 +31,5 @@ function blockOf(block: string): string {
 }
 
 function inline(text: string): string {
-  return escape(text).replace(/\*\*(.+?)\*\*/g, '<strong>$1</strong>');
-}
-
-function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  return escapeMarkup(text).replace(/\*\*(.+?)\*\*/g, '<strong>$1</strong>');
 }

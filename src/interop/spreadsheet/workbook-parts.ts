@@ -1,4 +1,5 @@
 import { cellName, type Sheet } from './sheet.ts';
+import { escapeMarkup } from '../escape-markup.ts';
 
 /** The files in an .xlsx package (Office Open XML, ECMA-376), by their path in it. */
 export type WorkbookParts = ReadonlyMap<string, string>;
@@ -50,7 +51,7 @@ function relations(all: readonly Relation[]): string {
 
 function workbook(sheets: readonly Sheet[]): string {
   const inner = sheets.map(
-    ({ name }, i) => `<sheet name="${escape(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`,
+    ({ name }, i) => `<sheet name="${escapeMarkup(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`,
   );
   return `${XML}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>${inner.join('')}</sheets></workbook>`;
 }
@@ -73,17 +74,7 @@ function rowOf(cells: readonly string[], row: number): string {
   const inner = cells.map((text, column) =>
     text === ''
       ? ''
-      : `<c r="${cellName(column, row)}" s="${row === 0 ? 1 : 0}" t="inlineStr"><is><t xml:space="preserve">${escape(text)}</t></is></c>`,
+      : `<c r="${cellName(column, row)}" s="${row === 0 ? 1 : 0}" t="inlineStr"><is><t xml:space="preserve">${escapeMarkup(text)}</t></is></c>`,
   );
   return `<row r="${row + 1}">${inner.join('')}</row>`;
-}
-
-/** Marks that XML does not know are left out: no text of a case holds any on purpose. */
-function escape(text: string): string {
-  return Array.from(text, (unit) => (unit < ' ' && !'\t\n\r'.includes(unit) ? '' : unit))
-    .join('')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }
