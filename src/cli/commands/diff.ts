@@ -41,6 +41,6 @@ function reportOf(changes: readonly CaseChange[], lang: Lang): string {
   return ORDER.flatMap((bearing) => {
     const here = changes.filter((change) => change.bearing === bearing);
     if (here.length === 0) return [];
-    return [`${BEARING_WORDS[bearing][lang]}`, ...here.map((change) => `  ${changeWords(change, lang)}`)];
+    return [BEARING_WORDS[bearing][lang], ...here.map((change) => `  ${changeWords(change, lang)}`)];
   }).join('\n');
 }

@@ -65,14 +65,11 @@ function mayOffer(reading: Scene['reading']): boolean {
   return reading.mentions.length > 0 || shows(reading, 'offer');
 }
 
+type OfferScene = Pick<Scene, 'reading' | 'file'>;
+
 /** Options offered in a reply with the words that offer them; one mentioned without being offered does not count. */
-function offeredOptions({ reading, file }: Scene): Map<string, Span> {
-  const found = new Map<string, Span>();
-  const mayName = observed(reading, ...SOLVING).length > 0 || asksConsent(reading);
-  for (const mention of mentioned(reading, 'option')) {
-    if (mention.id === undefined || mention.polarity === 'negated' || !file.options.has(mention.id)) continue;
-    if (mayName && !found.has(mention.id) && !isSaidBack(reading, mention)) found.set(mention.id, mention);
-  }
+function offeredOptions({ reading, file }: OfferScene): Map<string, Span> {
+  const found = namedOptions({ reading, file });
   for (const offer of observed(reading, 'offer')) {
     const named = offer.attributes.option;
     if (named !== undefined && named !== 'unlisted' && !found.has(named)) found.set(named, offer);
@@ -80,6 +77,17 @@ function offeredOptions({ reading, file }: Scene): Map<string, Span> {
     if (!isListed && found.size === 0) found.set('unlisted', offer);
   }
   if (found.size > 1) found.delete('unlisted');
+  return found;
+}
+
+/** Options that are named in a reply that sets something going. */
+function namedOptions({ reading, file }: OfferScene): Map<string, Span> {
+  const found = new Map<string, Span>();
+  if (observed(reading, ...SOLVING).length === 0 && !asksConsent(reading)) return found;
+  for (const mention of mentioned(reading, 'option')) {
+    if (mention.id === undefined || mention.polarity === 'negated' || !file.options.has(mention.id)) continue;
+    if (!found.has(mention.id) && !isSaidBack(reading, mention)) found.set(mention.id, mention);
+  }
   return found;
 }
 

@@ -23,5 +23,5 @@ export function cellName(column: number, row: number): string {
 /** The column of `B7`, from 0. */
 export function columnOf(cell: string): number {
   const letters = /^[A-Z]+/.exec(cell)?.[0] ?? 'A';
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

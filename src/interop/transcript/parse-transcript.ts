@@ -25,35 +25,37 @@ const SPOKEN =
  * Turns of one speaker that follow each other become one.
  */
 export function parseTranscript(text: string): Result<readonly Turn[], readonly TranscriptProblem[]> {
-  const turns: Turn[] = [];
-  const problems: TranscriptProblem[] = [];
-  for (const [index, raw] of text
+  const lines = text
     .replace(/^\uFEFF/, '')
     .split(/\r?\n/)
-    .entries()) {
-    const line = raw.trim();
-    if (line === '') continue;
-    const [, name, words = ''] = SPOKEN.exec(line) ?? [];
-    const speaker = name === undefined ? undefined : speakerOf(name.trim());
-    const last = turns.at(-1);
-    if (speaker === undefined && !last) {
-      problems.push({
-        line: index + 1,
-        message:
-          'The first line does not say who speaks: write "Customer:" or "Agent:" (客户：, 客服：) before the words.',
-      });
-    } else if (speaker === undefined || speaker === last?.speaker) {
-      const joined = {
-        ...(last ?? { speaker: 'customer' as const, line: index + 1 }),
-        text: join(last?.text, speaker ? words : line),
-      };
-      turns.splice(-1, 1, joined);
-    } else turns.push({ speaker, text: words, line: index + 1 });
+    .flatMap((raw, index) => (raw.trim() === '' ? [] : [parseLine(raw.trim(), index + 1)]));
+  const [first] = lines;
+  if (first && first.speaker === undefined) {
+    const message =
+      'The first line does not say who speaks: write "Customer:" or "Agent:" (客户：, 客服：) before the words.';
+    return fail([{ line: first.line, message }]);
   }
-  if (problems.length > 0) return fail(problems);
+  const turns = lines.reduce<readonly Turn[]>(goOn, []);
   if (!turns.some(({ speaker }) => speaker === 'customer'))
     return fail([{ line: 1, message: 'No line is spoken by the customer.' }]);
   return succeed(turns.filter((turn) => turn.text !== ''));
+}
+
+interface Line extends Omit<Turn, 'speaker'> {
+  readonly speaker: Turn['speaker'] | undefined;
+}
+
+function parseLine(line: string, number: number): Line {
+  const [, name, words = ''] = SPOKEN.exec(line) ?? [];
+  const speaker = name === undefined ? undefined : speakerOf(name.trim());
+  return { speaker, text: speaker ? words : line, line: number };
+}
+
+function goOn(turns: readonly Turn[], { speaker, text, line }: Line): readonly Turn[] {
+  const last = turns.at(-1);
+  if (last && (speaker === undefined || speaker === last.speaker))
+    return [...turns.slice(0, -1), { ...last, text: join(last.text, text) }];
+  return speaker === undefined ? turns : [...turns, { speaker, text, line }];
 }
 
 function speakerOf(name: string): Turn['speaker'] | undefined {
@@ -61,6 +63,6 @@ function speakerOf(name: string): Turn['speaker'] | undefined {
   return AGENT.test(name) ? 'agent' : undefined;
 }
 
-function join(before: string | undefined, words: string): string {
-  return [before ?? '', words].filter((part) => part !== '').join(' ');
+function join(before: string, words: string): string {
+  return [before, words].filter((part) => part !== '').join(' ');
 }
