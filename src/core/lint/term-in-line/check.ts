@@ -2,6 +2,7 @@ import { LANGS } from '../../base/lang.ts';
 import type { Check } from '../check.ts';
 import { authored } from '../pairings.ts';
 import { linesWithPlaces } from '../trainee-texts.ts';
+import { holdsWord } from './holds-word.ts';
 
 /** An internal term of the case in the mouth of the customer, who would not know it. */
 export const termInLine: Check = {
@@ -11,10 +12,9 @@ export const termInLine: Check = {
     authored(content.scenarios).flatMap(({ value, file }) =>
       linesWithPlaces(value.lines).flatMap(({ line, path }) =>
         LANGS.flatMap((lang) => {
-          const said = line.say[lang].toLowerCase();
           const term = value.terms
             .flatMap((one) => one.term[lang])
-            .find((one) => said.includes(one.toLowerCase()));
+            .find((one) => holdsWord(line.say[lang].toLowerCase(), one.toLowerCase()));
           if (term === undefined) return [];
           return [
             {

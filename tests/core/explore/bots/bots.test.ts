@@ -93,12 +93,12 @@ type Demand = 'ceiling' | 'order' | 'near';
 
 /** Known shortfalls (CHANGELOG.md, Known shortfalls): what a stage does not hold yet. `it.fails` turns red once it does. */
 const SHORT: Readonly<Record<string, readonly Demand[]>> = {
+  'foreign-body/repetitive/free/en/texts': ['order'],
+  'foreign-body/logical/free/en/texts': ['order', 'near'],
   'gate-without-id/silent-one/guided/zh/readings': ['near'],
   'gate-without-id/expert/guided/zh/readings': ['near'],
   'gate-without-id/insulted-loyal/free/zh/texts': ['ceiling'],
-  'missed-three-appointments/opportunistic/free/en/texts': ['order'],
   'return-refused/logical/free/en/texts': ['order'],
-  'signed-not-received/opportunistic/free/en/texts': ['order', 'near'],
 };
 
 function holds({ scenario, persona, mode, lang, voice }: Stage, demand: Demand) {
