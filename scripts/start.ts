@@ -7,7 +7,12 @@ import { root } from './lib/paths.ts';
 import { ensureWebBuild } from './lib/web-build.ts';
 
 const started = performance.now();
-const outcome = await ensureWebBuild();
+const outcome = await ensureWebBuild({
+  onStart: () =>
+    console.error(
+      '正在构建网页，只在首次启动和改动之后需要……  Building the web app, which only a first start and a change need…',
+    ),
+});
 
 if (outcome !== undefined && outcome.code !== 0) {
   console.error(outcome.output);

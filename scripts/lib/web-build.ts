@@ -38,10 +38,11 @@ async function builtHash(): Promise<string | undefined> {
 
 /** Builds the web app when dist is missing or older than its sources. Returns undefined where dist was fresh. */
 export async function ensureWebBuild(
-  options: { readonly force?: boolean } = {},
+  options: { readonly force?: boolean; readonly onStart?: () => void } = {},
 ): Promise<Outcome | undefined> {
   const wanted = await sourcesHash();
   if (options.force !== true && (await builtHash()) === wanted) return undefined;
+  options.onStart?.();
   // Vite empties dist first, the stamp with it: a build that breaks off never looks fresh.
   const outcome = await run(['node', 'node_modules/vite/bin/vite.js', 'build']);
   if (outcome.code === 0) await writeFile(join(root, STAMP), wanted);

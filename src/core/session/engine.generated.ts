@@ -1,2 +1,2 @@
 /** Made by `npm run generate`: SHA-256 over the engine's sources, a part of every bundle. */
-export const ENGINE_HASH = 'd350becc17197f661940fa6a63cb9ae3996c47b8231467b302087f48b97752da';
+export const ENGINE_HASH = '035b7e18c27e6231a92ef4bf72ed82524aa3741998e53ac4d8b10158df56cd23';

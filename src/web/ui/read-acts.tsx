@@ -31,7 +31,7 @@ export function ReadActs({ text, lang, reading, acts, evidence = [] }: ReadActsP
   const { t } = useTranslation();
   const [shown, setShown] = useState<ActId | null>(null);
   const [isWhole, setWhole] = useState(false);
-  const read = [...new Set(surest(observations).map(({ act }) => act))];
+  const read = [...new Set(tellingFirst(observations).map(({ act }) => act))];
   const visible = isWhole ? read : read.slice(0, SHOWN);
   const hidden = read.length - visible.length;
   return (
@@ -66,6 +66,10 @@ export function ReadActs({ text, lang, reading, acts, evidence = [] }: ReadActsP
   );
 }
 
-function surest(observations: readonly Observation[]): readonly Observation[] {
-  return [...observations].sort((a, b) => b.confidence - a.confidence);
+/** What every call is full of tells least about this reply. */
+const ROUTINE: ReadonlySet<ActId> = new Set(['greet', 'thank', 'ask-closed', 'confirm', 'inform', 'close']);
+
+function tellingFirst(observations: readonly Observation[]): readonly Observation[] {
+  const isRoutine = ({ act }: Observation): number => Number(ROUTINE.has(act));
+  return [...observations].sort((a, b) => isRoutine(a) - isRoutine(b) || b.confidence - a.confidence);
 }

@@ -31,6 +31,7 @@ interface FeelingProps {
 }
 
 function Feeling({ name, customer, persona }: FeelingProps) {
+  const { t } = useTranslation();
   const lang = useLang();
   const thought = persona.states[customer.state]?.thought[lang];
   return (
@@ -38,7 +39,7 @@ function Feeling({ name, customer, persona }: FeelingProps) {
       <dt className={styles.when}>{name}</dt>
       <dd className={styles.how}>
         <MoodMark mood={customer.mood} />
-        {thought !== undefined && <q className={styles.thought}>{thought}</q>}
+        {thought !== undefined && <p className={styles.thought}>{t('debrief.thought', { thought })}</p>}
       </dd>
     </div>
   );

@@ -95,6 +95,12 @@ type Demand = 'ceiling' | 'order' | 'near';
 const SHORT: Readonly<Record<string, readonly Demand[]>> = {
   'foreign-body/repetitive/free/en/texts': ['order'],
   'foreign-body/logical/free/en/texts': ['order', 'near'],
+  'line-down/logical/free/en/texts': ['order', 'near'],
+  'plan-never-agreed/angry/free/en/texts': ['order', 'near'],
+  'plan-never-agreed/logical/free/en/texts': ['order', 'near'],
+  'plan-never-agreed/opportunistic/free/en/texts': ['order', 'near'],
+  'return-for-a-fault/angry/free/en/texts': ['order'],
+  'return-for-a-fault/logical/free/en/texts': ['order', 'near'],
   'gate-without-id/silent-one/guided/zh/readings': ['near'],
   'gate-without-id/expert/guided/zh/readings': ['near'],
   'gate-without-id/insulted-loyal/free/zh/texts': ['ceiling'],
