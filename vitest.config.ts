@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 import { STAND_INS } from './scripts/lib/stand-ins.ts';
@@ -14,7 +15,10 @@ const TESTING_LIBRARY = {
 
 export default defineConfig({
   test: {
-    testTimeout: isLong ? 300_000 : 20_000,
+    // Patient enough for a machine that does other work besides.
+    testTimeout: isLong ? 300_000 : 60_000,
+    // Vitest leaves one core free, which of two is half: a test of the command line waits for a process of its own.
+    maxWorkers: Math.max(2, availableParallelism()),
     projects: [
       {
         extends: true,
